@@ -1,0 +1,67 @@
+"""kis_async: an asyncio client for the Korea Investment & Securities (한국투자증권) Open API.
+
+The names below are loaded when they are first used: importing the package imports no TR.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+
+if TYPE_CHECKING:
+    from .client import KIS
+    from .config import NEW_CUSTOMER_REQUESTS_PER_SECOND, Account, Credentials, Environment, Pacing
+    from .session.session import SessionOptions
+    from .session.state.memory import MemoryState
+    from .session.state.protocol import State
+    from .session.state.sqlite import SqliteState
+    from .spec.decode import decode_reply
+    from .spec.index import lookup, search
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "KIS": "client",
+    "Account": "config",
+    "Credentials": "config",
+    "Environment": "config",
+    "MemoryState": "session.state.memory",
+    "NEW_CUSTOMER_REQUESTS_PER_SECOND": "config",
+    "Pacing": "config",
+    "SessionOptions": "session.session",
+    "SqliteState": "session.state.sqlite",
+    "State": "session.state.protocol",
+    "decode_reply": "spec.decode",
+    "lookup": "spec.index",
+    "search": "spec.index",
+}
+
+__all__ = [
+    "KIS",
+    "NEW_CUSTOMER_REQUESTS_PER_SECOND",
+    "Account",
+    "Credentials",
+    "Environment",
+    "MemoryState",
+    "Pacing",
+    "SessionOptions",
+    "SqliteState",
+    "State",
+    "decode_reply",
+    "errors",
+    "lookup",
+    "search",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

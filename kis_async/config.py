@@ -1,0 +1,326 @@
+"""Who calls, on whose account, and where: the settings of a client, checked when they are made."""
+
+import hashlib
+import math
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, Self, cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from .errors import ConfigError
+
+__all__ = [
+    "NEW_CUSTOMER_REQUESTS_PER_SECOND",
+    "PAPER",
+    "REAL",
+    "Account",
+    "Credentials",
+    "Environment",
+    "Pacing",
+    "environment_named",
+]
+
+NEW_CUSTOMER_REQUESTS_PER_SECOND = 3
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def _header_text(name: str, value: str | None) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        raise ConfigError(f"{name} must be a text", setting=name)
+    value = value.strip()
+    if any(ord(letter) < 32 or ord(letter) > 126 for letter in value):
+        raise ConfigError(f"{name} holds a character that no header can carry", setting=name)
+    return value
+
+
+def _required(name: str, value: str) -> str:
+    text = _header_text(name, value)
+    if not text:
+        raise ConfigError(f"{name} is empty", setting=name)
+    return text
+
+
+def _optional(name: str, value: str | None) -> str | None:
+    return _header_text(name, value) or None
+
+
+def _app_key(value: str) -> str:
+    return _required("app_key", value)
+
+
+def _app_secret(value: str) -> str:
+    return _required("app_secret", value)
+
+
+def _hts_id(value: str | None) -> str | None:
+    return _optional("hts_id", value)
+
+
+def _mac_address(value: str | None) -> str | None:
+    return _optional("mac_address", value)
+
+
+def _address(value: str) -> str:
+    return value.strip().rstrip("/")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Credentials:
+    """The app key and secret that the broker issued, and the HTS id (needed for watchlists).
+
+    `corporate` marks a corporate customer (custtype B).
+    """
+
+    app_key: str = attrs.field(converter=_app_key)
+    app_secret: str = attrs.field(converter=_app_secret)
+    hts_id: str | None = attrs.field(default=None, converter=_hts_id)
+    corporate: bool = False
+    mac_address: str | None = attrs.field(default=None, converter=_mac_address)
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+    def fingerprint(self) -> str:
+        """A name for the key that does not reveal it."""
+        return hashlib.sha256(self.app_key.encode()).hexdigest()[:16]
+
+
+_ACCOUNT = re.compile(r"(\d{8})-?(\d{2})", re.ASCII)
+
+
+@attrs.frozen(repr=False)
+class _AccountNumber:
+    number: str
+    product: str
+
+
+class Account(_AccountNumber):
+    """An account as `12345678-01`: eight digits, and two for the product (01 stocks)."""
+
+    __slots__ = ()
+
+    def __init__(self, number: str, product: str | None = None) -> None:
+        text = number.strip() if product is None else f"{number.strip()}-{product.strip()}"
+        found = _ACCOUNT.fullmatch(text)
+        if found is None:
+            raise ConfigError(
+                "an account is eight digits, a hyphen and two digits, as in 12345678-01", setting="account"
+            )
+        super().__init__(found[1], found[2])
+
+    def __repr__(self) -> str:
+        return f"Account('********-{self.product}')"
+
+    __str__ = __repr__
+
+
+def _is_named_paper(environment: "Environment") -> bool:
+    return environment.name == "paper"
+
+
+@attrs.frozen(kw_only=True)
+class Environment:
+    """Where to call: the real market, paper trading (모의투자), or any server that speaks the protocol.
+
+    `requests_per_second` is what the broker allows an app key there. `paper` chooses the TR ids;
+    an environment named `paper` has it by default. Plain http is accepted on loopback only.
+    """
+
+    name: str
+    rest_url: str = attrs.field(converter=_address)
+    stream_url: str = ""
+    requests_per_second: float = 18
+    paper: bool = attrs.field(default=attrs.Factory(_is_named_paper, takes_self=True))
+
+    def __attrs_post_init__(self) -> None:
+        parts = urlsplit(self.rest_url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ConfigError("rest_url must be an http or https address", setting="rest_url")
+        if (
+            parts.scheme == "http"
+            and parts.hostname not in _LOOPBACK
+            and not parts.hostname.startswith("127.")
+        ):
+            raise ConfigError(
+                "rest_url must be https: app secrets go over plain http to loopback only", setting="rest_url"
+            )
+        if parts.username or parts.password:
+            raise ConfigError("rest_url must not hold a user name or password", setting="rest_url")
+        if not (math.isfinite(self.requests_per_second) and self.requests_per_second > 0):
+            raise ConfigError("requests_per_second must be over 0", setting="requests_per_second")
+
+    def fingerprint(self) -> str:
+        """A short name for the host and the name together, so that environments never share state."""
+        return hashlib.sha256(f"{self.name} {self.rest_url}".encode()).hexdigest()[:8]
+
+
+REAL = Environment(
+    name="real",
+    rest_url="https://openapi.koreainvestment.com:9443",
+    stream_url="ws://ops.koreainvestment.com:21000",
+    requests_per_second=18,
+)
+PAPER = Environment(
+    name="paper",
+    rest_url="https://openapivts.koreainvestment.com:29443",
+    stream_url="ws://ops.koreainvestment.com:31000",
+    requests_per_second=1,
+)
+
+
+def environment_named(name: "str | Environment | None") -> Environment:
+    """`real`, `paper`, or an environment as it is; there is no default."""
+    if isinstance(name, Environment):
+        return name
+    known = {"real": REAL, "paper": PAPER}
+    if name is None or name.strip().lower() not in known:
+        raise ConfigError(
+            "say which environment: 'real' or 'paper' (or an Environment); there is no default",
+            setting="environment",
+        )
+    return known[name.strip().lower()]
+
+
+@attrs.frozen(kw_only=True)
+class Pacing:
+    """How the quota is used. Every field has a safe default; times are in seconds.
+
+    `requests_per_second`: `None` takes the environment's; new customers have 3 for three days.
+    `share`: this machine's part of the rate, where several machines without shared state use one key.
+    `window`: the width of the server's sliding window.
+    `arrival_bound`: how long after its start a call can still arrive at the server, which is when a
+    slow answer's slot is freed; `None` keeps the slot until the answer, whatever it takes.
+    `reserve`: slots that quotes and account calls leave to orders; `reserve_when` says whether
+    always, or while orders or account calls were made with the key in the last ten minutes.
+    """
+
+    requests_per_second: float | None = None
+    share: float = 1.0
+    window: float = 1.0
+    arrival_bound: float | None = 1.0
+    reserve: int = 1
+    reserve_when: Literal["trading", "always"] = "trading"
+
+    def __attrs_post_init__(self) -> None:
+        rate = self.requests_per_second
+        if rate is not None and not (math.isfinite(rate) and rate > 0):
+            raise ConfigError("requests_per_second must be over 0", setting="requests_per_second")
+        if not 0 < self.share <= 1:
+            raise ConfigError("share must be over 0 and at most 1", setting="share")
+        if not (math.isfinite(self.window) and self.window > 0):
+            raise ConfigError("window must be over 0", setting="window")
+        if self.arrival_bound is not None and not (
+            math.isfinite(self.arrival_bound) and self.arrival_bound > 0
+        ):
+            raise ConfigError("arrival_bound must be over 0, or None", setting="arrival_bound")
+        if self.reserve < 0:
+            raise ConfigError("reserve must not be negative", setting="reserve")
+
+    def slots(self, environment: Environment) -> tuple[int, float]:
+        """How many calls may fall in a window, and how wide it is."""
+        rate = self.requests_per_second or environment.requests_per_second
+        allowed = rate * self.share * self.window
+        if allowed >= 1:
+            # 0.9999999 of a call is a whole one that arithmetic has frayed.
+            return math.floor(allowed + 1e-9), self.window
+        return 1, self.window / allowed
+
+
+# --- settings from outside ----------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """Everything that `KIS` needs, as read from the process environment or a file."""
+
+    credentials: Credentials
+    environment: Environment
+    account: Account | None = None
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, *, environment: str | None = None) -> Self:
+        """Read KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT.
+
+        KIS_REST_URL, KIS_STREAM_URL and KIS_REQUESTS_PER_SECOND describe another server, such as
+        the sandbox.
+        """
+        source = os.environ if environ is None else environ
+        missing = [name for name in ("KIS_APP_KEY", "KIS_APP_SECRET") if not source.get(name, "").strip()]
+        name = environment or source.get("KIS_ENVIRONMENT", "").strip()
+        if not name:
+            missing.append("KIS_ENVIRONMENT")
+        if missing:
+            raise ConfigError(f"not set: {', '.join(missing)}", setting=missing[0])
+        account = source.get("KIS_ACCOUNT", "").strip()
+        return cls(
+            credentials=Credentials(
+                app_key=source["KIS_APP_KEY"],
+                app_secret=source["KIS_APP_SECRET"],
+                hts_id=source.get("KIS_HTS_ID"),
+            ),
+            environment=_environment_from(name, source),
+            account=Account(account) if account else None,
+        )
+
+    @classmethod
+    def from_yaml(cls, path: "str | os.PathLike[str]", *, environment: str) -> Self:
+        """Read the sample code's `kis_devlp.yaml`; needs the `cli` extra. `environment` chooses the keys in it."""
+        try:
+            import yaml
+        except ImportError as error:
+            raise ConfigError(
+                "reading a YAML file needs: pip install 'kis_async[cli]'", setting="path"
+            ) from error
+        try:
+            loaded: Any = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+            # The parser's own message quotes the file, and so possibly a secret.
+            kind = type(error).__name__
+            raise ConfigError(f"the settings file cannot be read ({kind})", setting="path") from None
+        if not isinstance(loaded, dict):
+            raise ConfigError("the settings file holds no names and values", setting="path")
+        texts = {
+            str(k): str(v).strip() for k, v in cast("dict[object, object]", loaded).items() if v is not None
+        }
+        where = environment_named(environment)
+        prefix = "paper" if where.paper else "my"
+        names = {"KIS_APP_KEY": f"{prefix}_app", "KIS_APP_SECRET": f"{prefix}_sec"}
+        absent = [wanted for wanted in names.values() if not texts.get(wanted)]
+        if absent:
+            raise ConfigError(f"not in the settings file: {', '.join(absent)}", setting=absent[0])
+        number = texts.get("my_paper_stock" if where.paper else "my_acct_stock", "")
+        return cls(
+            credentials=Credentials(
+                app_key=texts[names["KIS_APP_KEY"]],
+                app_secret=texts[names["KIS_APP_SECRET"]],
+                hts_id=texts.get("my_htsid"),
+            ),
+            environment=where,
+            account=Account(number, texts.get("my_prod") or "01") if number else None,
+        )
+
+
+def _environment_from(name: str, source: Mapping[str, str]) -> Environment:
+    url = source.get("KIS_REST_URL", "").strip()
+    if not url:
+        return environment_named(name)
+    rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip() or "18"
+    try:
+        per_second = float(rate)
+    except ValueError:
+        raise ConfigError(
+            "KIS_REQUESTS_PER_SECOND is not a number", setting="KIS_REQUESTS_PER_SECOND"
+        ) from None
+    return Environment(
+        name=name,
+        rest_url=url,
+        stream_url=source.get("KIS_STREAM_URL", "").strip(),
+        requests_per_second=per_second,
+    )

@@ -1,0 +1,285 @@
+"""The tree of errors, the whole of it:
+
+    KisError
+    ├── ConfigError             the client's own settings are wrong or missing
+    ├── InvalidRequest          an argument of a call is wrong; nothing was sent
+    ├── StateError              the shared state file cannot be used
+    ├── ClientClosed            the client was closed while the call was waiting
+    ├── AuthError               no token could be had
+    │   ├── InvalidCredentials      the broker does not know the key or the secret
+    │   └── TokenUnavailable        the broker issues none now, or the wait was too long
+    ├── TransportError          no answer: connection refused, lost, or too slow
+    │   └── TimedOut                the call's time was up
+    ├── ReplyError              the broker answered, and said no
+    │   ├── RateLimited             over the quota (EGW00201), or the ledger's limit (EGW00215)
+    │   ├── TokenExpired            the token is not accepted, also after a renewal
+    │   ├── NotOnPaper              the TR is not offered on paper (also found before sending)
+    │   ├── WrongEnvironment        a real key on the paper host, or the reverse
+    │   ├── OrderRejected           the order was refused, and certainly not processed
+    │   └── ServerError             an HTTP error without a code of the broker
+    ├── DecodeError             the answer cannot be understood
+    ├── NotSent                 a write that certainly did not reach the broker
+    ├── OutcomeUnknown          a write that may or may not have been processed
+    ├── IncompletePages         a continued inquiry failed after its first page
+    ├── IncompleteQuotes        some symbols have no quote
+    └── StreamError             the real-time side
+
+Every error is a `KisError`; the exception beneath it, if any, is its `__cause__`.
+No message, and no field that a `repr` shows, holds a key, a secret, a token or an account number.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = [
+    "AuthError",
+    "ClientClosed",
+    "ConfigError",
+    "DecodeError",
+    "IncompletePages",
+    "IncompleteQuotes",
+    "InvalidCredentials",
+    "InvalidRequest",
+    "KisError",
+    "NotOnPaper",
+    "NotSent",
+    "OrderRejected",
+    "OutcomeUnknown",
+    "RateLimited",
+    "ReplyError",
+    "ServerError",
+    "StateError",
+    "StreamError",
+    "TimedOut",
+    "TokenExpired",
+    "TokenUnavailable",
+    "TransportError",
+    "WrongEnvironment",
+]
+
+
+class KisError(Exception):
+    """The base of every error that kis_async raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The constructors take keywords, so the default (cls, args) would not rebuild them.
+        return _rebuild, (type(self), self.args, self.__dict__.copy())
+
+
+def _rebuild(kind: type[KisError], args: tuple[Any, ...], fields: dict[str, Any]) -> KisError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(fields)
+    return error
+
+
+class ConfigError(KisError, ValueError):
+    """A setting of the client is wrong or missing; `setting` names it."""
+
+    def __init__(self, message: str, *, setting: str | None = None) -> None:
+        super().__init__(message)
+        self.setting = setting
+
+
+class InvalidRequest(KisError, ValueError):
+    """An argument is wrong, and was found so before anything was sent.
+
+    `parameter` is its English name, `wire` its name in the broker's documents.
+    """
+
+    def __init__(self, message: str, *, parameter: str | None = None, wire: str | None = None) -> None:
+        super().__init__(message)
+        self.parameter = parameter
+        self.wire = wire
+
+
+class StateError(KisError):
+    """The state that processes share cannot be read or written; `path` is its file, if it has one."""
+
+    def __init__(self, message: str, *, path: str | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class ClientClosed(KisError):
+    """The client is closed, or was closed while the call was waiting; nothing was sent."""
+
+
+class AuthError(KisError):
+    """No token could be had. `error_code` and `description` are the broker's, where it answered."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        error_code: str = "",
+        description: str = "",
+        http_status: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.error_code = error_code
+        self.description = description
+        self.http_status = http_status
+
+
+class InvalidCredentials(AuthError):
+    """The broker does not accept the app key or the app secret (EGW00103, EGW00105)."""
+
+    def again(self) -> "InvalidCredentials":
+        """The same refusal as an error of its own, so that tracebacks do not pile up on one object."""
+        return InvalidCredentials(
+            str(self), error_code=self.error_code, description=self.description, http_status=self.http_status
+        )
+
+
+class TokenUnavailable(AuthError):
+    """The broker did not issue a token within the attempts and the time allowed."""
+
+
+class TransportError(KisError):
+    """No whole answer arrived. `sent` is false only if certainly no byte of the body left."""
+
+    def __init__(self, message: str, *, tr_id: str = "", sent: bool = True) -> None:
+        super().__init__(message)
+        self.tr_id = tr_id
+        self.sent = sent
+
+
+class TimedOut(TransportError, TimeoutError):
+    """The time allowed for the call, or for one attempt of it, was up."""
+
+
+class ReplyError(KisError):
+    """The broker answered, and the answer is a refusal.
+
+    `rt_cd`, `msg_cd` and `message` are the broker's own (`message` in Korean), `http_status` is
+    `None` where the client knew the refusal without asking, and `request` is the request object.
+    """
+
+    def __init__(
+        self,
+        text: str | None = None,
+        *,
+        tr_id: str = "",
+        rt_cd: str = "",
+        msg_cd: str = "",
+        message: str = "",
+        http_status: int | None = None,
+        request: object = None,
+    ) -> None:
+        if text is None:
+            status = f" (HTTP {http_status})" if http_status not in (None, 200) else ""
+            text = f"{tr_id or 'the broker'}: {msg_cd or 'no code'} {message}".rstrip() + status
+        super().__init__(text)
+        self.tr_id = tr_id
+        self.rt_cd = rt_cd
+        self.msg_cd = msg_cd
+        self.message = message
+        self.http_status = http_status
+        self.request = request
+
+
+class RateLimited(ReplyError):
+    """Over the quota of the key (EGW00201) or, with `ledger`, over the ledger's own (EGW00215)."""
+
+    @property
+    def ledger(self) -> bool:
+        """Whether the limit is the ledger's, which no client can pace."""
+        return self.msg_cd == "EGW00215"
+
+
+class TokenExpired(ReplyError):
+    """The token is not accepted (EGW00121, EGW00123), also after one renewal."""
+
+
+class NotOnPaper(ReplyError):
+    """The TR is not offered in the paper environment (모의투자)."""
+
+
+class WrongEnvironment(ReplyError):
+    """The app key belongs to the other environment (EGW02004, EGW02007)."""
+
+
+class OrderRejected(ReplyError):
+    """The order was refused with a code that means it was not processed."""
+
+
+class ServerError(ReplyError):
+    """An HTTP error status whose body carries no code of the broker."""
+
+
+class DecodeError(KisError):
+    """The answer cannot be understood. `where` is the place in it, `body` its bytes, whole."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        tr_id: str = "",
+        where: str = "",
+        http_status: int | None = None,
+        body: bytes = b"",
+    ) -> None:
+        super().__init__(message)
+        self.tr_id = tr_id
+        self.where = where
+        self.http_status = http_status
+        self.body = body
+
+
+class NotSent(KisError):
+    """A write that certainly did not reach the broker, so that it may be tried again; see `__cause__`."""
+
+    def __init__(self, message: str, *, tr_id: str = "", request: object = None) -> None:
+        super().__init__(message)
+        self.tr_id = tr_id
+        self.request = request
+
+
+class OutcomeUnknown(KisError):
+    """A write that left and whose fate is not known: it must be looked up, never sent again.
+
+    `request` is what was sent and `sent_at` when, in seconds since the epoch; `msg_cd`,
+    `http_status` and `body` are what came back, if anything did.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        tr_id: str = "",
+        request: object = None,
+        sent_at: float = 0.0,
+        msg_cd: str = "",
+        http_status: int | None = None,
+        body: bytes = b"",
+    ) -> None:
+        super().__init__(message)
+        self.tr_id = tr_id
+        self.request = request
+        self.sent_at = sent_at
+        self.msg_cd = msg_cd
+        self.http_status = http_status
+        self.body = body
+
+
+class IncompletePages(KisError):
+    """A continued inquiry could not be read to its end; `pages` are the replies read, oldest first."""
+
+    def __init__(self, message: str, *, tr_id: str = "", pages: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.tr_id = tr_id
+        self.pages = tuple(pages)
+
+
+class IncompleteQuotes(KisError):
+    """Some symbols have no quote: `missing` says which and why, `quotes` holds the others."""
+
+    def __init__(self, message: str, *, quotes: Sequence[Any] = (), missing: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.quotes = tuple(quotes)
+        self.missing = tuple(missing)
+
+
+class StreamError(KisError):
+    """The real-time side failed."""

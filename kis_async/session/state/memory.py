@@ -1,0 +1,111 @@
+"""The state of one process: for tests, and for programs that share their key with nobody."""
+
+import itertools
+import time
+from collections.abc import Callable
+
+import attrs
+
+from ..quota import TRADING_MEMORY, Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
+
+__all__ = ["MemoryState"]
+
+
+@attrs.define
+class _Scope:
+    holds: dict[int, Hold] = attrs.Factory(dict[int, Hold])
+    penalties: dict[int, Hold] = attrs.Factory(dict[int, Hold])
+    waiters: dict[str, tuple[int, float, float]] = attrs.Factory(dict[str, tuple[int, float, float]])  # rank, since, until
+    trading_until: float = float("-inf")
+
+
+class MemoryState:
+    """Everything in dicts; all methods return without waiting."""
+
+    def __init__(self, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._numbers = itertools.count(1)
+        self._scopes: dict[str, _Scope] = {}
+        self._records: dict[str, str] = {}
+        self._leases: dict[str, tuple[str, float]] = {}
+
+    def _scope(self, name: str) -> _Scope:
+        return self._scopes.setdefault(name, _Scope())
+
+    async def take(self, ask: Ask) -> Verdict:
+        """Take a place, or learn when to ask again."""
+        now, scope = self._monotonic(), self._scope(ask.scope)
+        for table in (scope.holds, scope.penalties):
+            for number in [n for n, hold in table.items() if hold.free_at <= now]:
+                del table[number]
+        if ask.trading:
+            scope.trading_until = now + TRADING_MEMORY
+        others = [
+            (rank, now - since)
+            for waiter, (rank, since, until) in scope.waiters.items()
+            if waiter != ask.waiter and until > now
+        ]
+        seconds = decide(
+            now,
+            [*scope.holds.values(), *scope.penalties.values()],
+            limit=ask.limit,
+            window=ask.window,
+            kept=reserved(ask, trading=scope.trading_until > now),
+            ahead=ahead_of(ask.rank, ask.waited, others),
+        )
+        if seconds > 0:
+            scope.waiters[ask.waiter] = (ask.rank, now - ask.waited, now + seconds + ask.window)
+            return Wait(seconds)
+        scope.waiters.pop(ask.waiter, None)
+        number = next(self._numbers)
+        scope.holds[number] = Hold(now + ask.lease, answered=False)
+        return Grant(number)
+
+    async def give_back(self, scope: str, hold: int, after: float | None) -> None:
+        """End a hold later or at once."""
+        holds = self._scope(scope).holds
+        held = holds.pop(hold, None)
+        if held is not None and after is not None:
+            holds[hold] = Hold(min(held.free_at, self._monotonic() + after), answered=True)
+
+    async def leave(self, scope: str, waiter: str) -> None:
+        """Leave the queue."""
+        self._scope(scope).waiters.pop(waiter, None)
+
+    async def punish(self, scope: str, seconds: float, most: int) -> None:
+        """Take one place out of use for a while."""
+        now, penalties = self._monotonic(), self._scope(scope).penalties
+        if sum(hold.free_at > now for hold in penalties.values()) < most:
+            penalties[next(self._numbers)] = Hold(now + seconds, answered=True)
+
+    async def read(self, name: str) -> str | None:
+        """The text of a record."""
+        return self._records.get(name)
+
+    async def write(self, name: str, text: str, seconds: float) -> None:  # noqa: ARG002 - dies with the process
+        """Put a record."""
+        self._records[name] = text
+
+    async def forget(self, name: str, text: str) -> bool:
+        """Delete a record if it still has this text."""
+        if self._records.get(name) != text:
+            return False
+        del self._records[name]
+        return True
+
+    async def lease(self, name: str, owner: str, seconds: float) -> float:
+        """Take or prolong a lease."""
+        now = self._monotonic()
+        held = self._leases.get(name)
+        if held is not None and held[0] != owner and held[1] > now:
+            return held[1] - now
+        self._leases[name] = (owner, now + seconds)
+        return 0.0
+
+    async def unlease(self, name: str, owner: str) -> None:
+        """End a lease, if it is the owner's."""
+        if self._leases.get(name, ("", 0.0))[0] == owner:
+            del self._leases[name]
+
+    async def close(self) -> None:
+        """Nothing to let go of."""

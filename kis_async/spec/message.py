@@ -1,0 +1,373 @@
+"""A request as an HTTP message, and an HTTP answer as a reply or an error: pure functions.
+
+Nothing here sends anything, so every rule about names, headers and codes can be tested as a table.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn, TypeVar, cast
+import json
+
+import attrs
+
+from ..config import Account, Credentials
+from ..errors import (
+    ConfigError,
+    DecodeError,
+    InvalidRequest,
+    NotOnPaper,
+    OrderRejected,
+    RateLimited,
+    ReplyError,
+    ServerError,
+    TokenExpired,
+    WrongEnvironment,
+)
+from .convert import FieldKind, Notes, field_kinds, read_reply
+from .declare import Reply, Request, Row
+from .reply import ReplyMeta, load_json
+from .values import Code, format_value, parse_text
+
+__all__ = ["Context", "HttpAnswer", "HttpMessage", "build", "headers_for", "interpret", "is_not_processed"]
+
+R = TypeVar("R", bound=Reply)
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """What the client fills in: which environment, whose account, which HTS user."""
+
+    paper: bool
+    account: Account | None = None
+    hts_id: str | None = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class HttpMessage:
+    """An HTTP request without its credentials; `fields` go to the query or, for POST, to the body."""
+
+    method: str
+    path: str
+    tr_id: str
+    fields: Mapping[str, str] = attrs.field(repr=False)
+    continuation: str = ""
+
+    def body(self) -> bytes | None:
+        """The JSON body of a POST; a GET has none."""
+        if self.method == "GET":
+            return None
+        return json.dumps(self.fields, ensure_ascii=False).encode()
+
+
+@attrs.frozen(kw_only=True)
+class HttpAnswer:
+    """An HTTP answer: header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    body: bytes = attrs.field(default=b"", repr=False)
+
+
+# --- request -> message -------------------------------------------------------------------------
+
+
+def build(request: Request[Any], context: Context) -> HttpMessage:
+    """The message of a request; raises for whatever can be known to be wrong before sending."""
+    spec = request.spec
+    tr_id = _tr_id(request, paper=context.paper)
+    request.check()
+    fields: dict[str, str] = {}
+    for kind in field_kinds(type(request)):
+        role = kind.metadata["kind"]
+        if role == "wire":
+            _write_value(kind, request, fields)
+        elif role == "filled":
+            _write_filled(kind, request, context, fields)
+        elif role == "series":
+            _write_series(kind, request, fields)
+        elif role == "chosen":
+            _check_code(kind, getattr(request, kind.name), None)
+    return HttpMessage(
+        method=spec.method,
+        path=spec.path,
+        tr_id=tr_id,
+        fields=fields,
+        continuation="N" if request.continued else "",
+    )
+
+
+def _tr_id(request: Request[Any], *, paper: bool) -> str:
+    spec = request.spec
+    table = spec.paper if paper else spec.tr
+    key = request.select()
+    if isinstance(table, str):
+        return table
+    if table is None or key not in table:
+        if paper:
+            raise NotOnPaper(
+                f"{spec.name} ({next(iter(spec.tr_ids()), '')}) is not offered on paper",
+                tr_id=next(iter(spec.tr_ids()), ""),
+                request=request,
+            )
+        raise InvalidRequest(f"{spec.name}: no TR id for {key!r}")
+    return table[key]
+
+
+def _write_value(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> None:
+    value = getattr(request, kind.name)
+    derive = cast("Callable[[Any], Any] | None", kind.metadata["derive"])
+    if value is None and derive is not None:
+        value = derive(request)
+    if value is None and kind.metadata["omit"]:
+        return
+    fields[kind.wire] = _text_of(kind, value, kind.wire)
+
+
+def _text_of(kind: FieldKind, value: object, wire: str) -> str:
+    if value is None and not kind.optional:
+        raise InvalidRequest(f"{kind.name} ({wire}) is required", parameter=kind.name, wire=wire)
+    _check_code(kind, value, wire)
+    try:
+        text = format_value(value).strip()
+    except ValueError as error:
+        raise InvalidRequest(f"{kind.name} ({wire}): {error}", parameter=kind.name, wire=wire) from error
+    length = kind.metadata.get("length")
+    if length is not None and len(text) > length:
+        raise InvalidRequest(
+            f"{kind.name} ({wire}) is longer than {length} characters", parameter=kind.name, wire=wire
+        )
+    if any(ord(letter) < 32 for letter in text):
+        raise InvalidRequest(
+            f"{kind.name} ({wire}) holds a control character", parameter=kind.name, wire=wire
+        )
+    return text
+
+
+def _check_code(kind: FieldKind, value: object, wire: str | None) -> None:
+    if not (isinstance(kind.base, type) and issubclass(kind.base, Code)) or value is None:
+        return
+    if not isinstance(value, str) or not kind.base(value).known:
+        allowed = ", ".join(member.value for member in kind.base)
+        place = f"{kind.name} ({wire})" if wire else kind.name
+        raise InvalidRequest(
+            f"{place} is {value!r}, but must be one of {allowed}", parameter=kind.name, wire=wire
+        )
+
+
+def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fields: dict[str, str]) -> None:
+    value = getattr(request, kind.name)
+    names = kind.metadata["wire"]
+    if kind.metadata["source"] == "account":
+        account = value if value is not None else context.account
+        if account is None:
+            raise ConfigError(
+                f"{request.spec.name} concerns an account, and the client has none: give KIS(account=...)",
+                setting="account",
+            )
+        if not isinstance(account, Account):
+            account = Account(account)
+        fields[names[0]], fields[names[1]] = account.number, account.product
+        return
+    user = (value if value is not None else context.hts_id) or ""
+    if not user.strip():
+        raise ConfigError(
+            f"{request.spec.name} concerns an HTS user, and the client has no HTS id: "
+            "give Credentials(hts_id=...)",
+            setting="hts_id",
+        )
+    fields[names] = _text_of(kind, user, names)
+
+
+def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> None:
+    rows = cast("tuple[Row, ...]", getattr(request, kind.name))
+    limit = cast("int", kind.metadata["limit"])
+    if not 1 <= len(rows) <= limit:
+        raise InvalidRequest(
+            f"{kind.name} must hold 1 to {limit} entries, not {len(rows)}", parameter=kind.name
+        )
+    count = kind.metadata["count"]
+    if count is not None:
+        fields[count] = str(len(rows))
+    for place, row in enumerate(rows, start=1):
+        for column in field_kinds(type(row)):
+            name = column.wire.format(n=place)
+            text = _text_of(column, getattr(row, column.name), name)
+            if not text:
+                raise InvalidRequest(
+                    f"{kind.name}[{place - 1}].{column.name} ({name}) is empty",
+                    parameter=kind.name,
+                    wire=name,
+                )
+            fields[name] = text
+
+
+def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> dict[str, str]:
+    """The headers of a call, the credentials included."""
+    headers = {
+        "content-type": "application/json; charset=utf-8",
+        "authorization": f"Bearer {token}",
+        "appkey": credentials.app_key,
+        "appsecret": credentials.app_secret,
+        "tr_id": message.tr_id,
+        "tr_cont": message.continuation,
+        "custtype": "B" if credentials.corporate else "P",
+    }
+    if credentials.mac_address:
+        headers["mac_address"] = credentials.mac_address
+    return headers
+
+
+# --- answer -> reply or error -------------------------------------------------------------------
+
+TOKEN_CODES = frozenset({"EGW00121", "EGW00123"})
+QUOTA_CODE = "EGW00201"
+LEDGER_CODE = "EGW00215"
+_PAPER_CODES = frozenset({"EGW02006", "90000000"})
+_ENVIRONMENT_CODES = frozenset({"EGW02004", "EGW02007"})
+
+# Codes after which a write was certainly not processed: the gateway turned the call away by its
+# headers or fields, or the ledger refused the order by a rule. Anything else is an unknown outcome.
+_NOT_PROCESSED = frozenset(
+    {
+        *(f"EGW00{n}" for n in range(101, 133)),
+        "EGW00201",
+        *(f"EGW00{n}" for n in range(205, 214)),
+        "EGW00304",
+        "EGW00310",
+        "EGW00356",
+        "EGW02004",
+        "EGW02006",
+        "EGW02007",
+        "IGW00002",
+        "OPSQ0002",
+        "OPSQ2000",
+        "OPSQ2001",
+        "OPSQ2002",
+        "OPSQ2003",
+        "APAC0081",
+        "APAM3099",
+        *(
+            f"APBK{n}"
+            for n in ("0344", "0400", "0656", "0918", "0919", "0927", "0952", "1271", "1664", "1943")
+        ),
+        *(f"40{n}0000" for n in (7, 10, 25, 33, 57, 58, 91)),
+        "40070000",
+        "90000000",
+    }
+)
+
+
+def is_not_processed(msg_cd: str) -> bool:
+    """Whether a refusal with this code means that the broker did not process the write."""
+    return msg_cd in _NOT_PROCESSED
+
+
+def interpret(request: Request[R], message: HttpMessage, answer: HttpAnswer) -> R:
+    """The reply, or the error that the answer stands for.
+
+    A refused write raises `OrderRejected` only with a code that means "not processed"; any other
+    refusal of it is a plain `ReplyError`, which the session reports as an unknown outcome.
+    """
+    payload = _payload(message, answer)
+    codes = {str(name).strip().casefold(): value for name, value in payload.items()}
+    rt_cd = parse_scalar(codes.get("rt_cd"))
+    msg_cd = parse_scalar(codes.get("msg_cd")) or parse_scalar(codes.get("error_code"))
+    text = parse_scalar(codes.get("msg1")) or parse_scalar(codes.get("error_description"))
+    notes = Notes(tr_id=message.tr_id)
+    if not rt_cd and not msg_cd and answer.status < 400 and _is_readable(request, codes):
+        notes.drift["rt_cd: absent"] = None
+    elif rt_cd != "0" or answer.status >= 400:
+        _refuse(request, message, answer, rt_cd, msg_cd, text)
+    try:
+        arguments = read_reply(request.reply_type(), payload, notes)
+    except DecodeError as error:
+        error.body, error.http_status = answer.body, answer.status
+        raise
+    meta = ReplyMeta(
+        body=answer.body,
+        tr_id=message.tr_id,
+        http_status=answer.status,
+        continuation=answer.headers.get("tr_cont", ""),
+        message_code=msg_cd,
+        message=text,
+        problems=tuple(notes.problems),
+        drift=tuple(notes.drift),
+        skipped_rows=notes.skipped_rows,
+    )
+    return request.reply_type()(**arguments, meta=meta)
+
+
+def _is_readable(request: Request[Any], codes: Mapping[str, Any]) -> bool:
+    """Whether an inquiry's answer that does not say how it went nevertheless brought a block of rows."""
+    if request.spec.effect != "read":
+        return False
+    return any(
+        kind.shape != "value" and isinstance(codes.get(kind.wire.casefold()), (dict, list))
+        for kind in field_kinds(cast("type[Reply]", request.reply_type()))
+    )
+
+
+def parse_scalar(value: object) -> str:
+    """A code or a text of the envelope; a structure there says nothing."""
+    try:
+        return parse_text(value) or ""
+    except ValueError:
+        return ""
+
+
+def _payload(message: HttpMessage, answer: HttpAnswer) -> Mapping[str, Any]:
+    try:
+        payload = load_json(answer.body)
+    except ValueError as error:
+        cause: Exception | None = error
+        payload = None
+    else:
+        cause = None
+    if isinstance(payload, dict):
+        return cast("dict[str, Any]", payload)
+    if answer.status >= 400:
+        raise ServerError(
+            f"{message.tr_id}: HTTP {answer.status} without a code of the broker",
+            tr_id=message.tr_id,
+            http_status=answer.status,
+        ) from cause
+    what = "is empty" if not answer.body.strip() else "is not a JSON object"
+    raise DecodeError(
+        f"{message.tr_id}: the answer {what}",
+        tr_id=message.tr_id,
+        http_status=answer.status,
+        body=answer.body,
+    ) from cause
+
+
+def _refuse(
+    request: Request[Any], message: HttpMessage, answer: HttpAnswer, rt_cd: str, msg_cd: str, text: str
+) -> NoReturn:
+    if not rt_cd and not msg_cd and answer.status < 400:
+        raise DecodeError(
+            f"{message.tr_id}: the answer does not say whether it succeeded (no rt_cd)",
+            tr_id=message.tr_id,
+            where="rt_cd",
+            http_status=answer.status,
+            body=answer.body,
+        )
+    kind: type[ReplyError] = ReplyError
+    if msg_cd in TOKEN_CODES:
+        kind = TokenExpired
+    elif msg_cd in {QUOTA_CODE, LEDGER_CODE}:
+        kind = RateLimited
+    elif msg_cd in _PAPER_CODES:
+        kind = NotOnPaper
+    elif msg_cd in _ENVIRONMENT_CODES:
+        kind = WrongEnvironment
+    elif request.spec.effect == "order" and is_not_processed(msg_cd):
+        kind = OrderRejected
+    elif not msg_cd and answer.status >= 400:
+        kind = ServerError
+    raise kind(
+        tr_id=message.tr_id,
+        rt_cd=rt_cd,
+        msg_cd=msg_cd,
+        message=text,
+        http_status=answer.status,
+        request=request,
+    )

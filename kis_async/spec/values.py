@@ -1,0 +1,182 @@
+"""The grammar of KIS values: how the texts of the wire become Python values and back.
+
+Everything on the wire is a text, though a number may come as a JSON number. A parser answers the
+value, `None` for *missing* (blank, `nan`, `-nan`, `(null)`, and zeros for a date), or raises
+`ValueError` for what its type cannot mean. Nothing is guessed: `1,000` is no number here.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Self
+
+__all__ = [
+    "Code",
+    "format_value",
+    "is_missing",
+    "parse_bool",
+    "parse_date",
+    "parse_datetime",
+    "parse_decimal",
+    "parse_int",
+    "parse_text",
+    "parse_time",
+]
+
+_MISSING = frozenset({"", "nan", "-nan", "+nan", "(null)"})
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
+_WHOLE = re.compile(r"[+-]?[0-9]+", re.ASCII)
+_DIGITS = re.compile(r"[0-9]+", re.ASCII)
+
+
+class Code(StrEnum):
+    """A closed set of codes that nevertheless accepts one it does not know.
+
+    The broker adds codes without notice; an unknown one becomes a member named `UNKNOWN` that
+    equals its own text, and `known` is false.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = "UNKNOWN"
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the code is one of the documented ones."""
+        return self._name_ != "UNKNOWN"
+
+
+def _text(value: Any) -> str | None:
+    """The stripped text of a scalar, `None` if it is missing; `ValueError` if it is no scalar."""
+    if isinstance(value, str):
+        text = value.strip()
+        return None if text.lower() in _MISSING else text
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return "Y" if value else "N"
+    if isinstance(value, (int, float, Decimal)):
+        text = str(value)
+        return None if text.lower() in _MISSING else text
+    raise ValueError(f"a single value was expected, not {type(value).__name__}")
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a value of the wire says nothing."""
+    return value is None or (isinstance(value, str) and value.strip().lower() in _MISSING)
+
+
+def parse_text(value: Any) -> str | None:
+    """A text without its padding."""
+    return _text(value)
+
+
+def parse_decimal(value: Any) -> Decimal | None:
+    """A number with its decimals kept as written: `1365.40000000` stays so long."""
+    text = _text(value)
+    if text is None:
+        return None
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a number")
+    return Decimal(text)
+
+
+def parse_int(value: Any) -> int | None:
+    """A whole number; `0.000000` is one, `1.5` is not."""
+    text = _text(value)
+    if text is None:
+        return None
+    if _WHOLE.fullmatch(text) is not None:
+        if len(text) > 40:
+            raise ValueError("a number of over 40 digits")
+        return int(text)
+    number = parse_decimal(text)
+    if number is None or abs(number) > 10**40 or number != number.to_integral_value():
+        raise ValueError(f"{text!r} is not a whole number")
+    return int(number)
+
+
+def parse_bool(value: Any) -> bool | None:
+    """`Y`/`N` or `1`/`0`."""
+    text = _text(value)
+    if text is None:
+        return None
+    if text.upper() in {"Y", "1", "TRUE"}:
+        return True
+    if text.upper() in {"N", "0", "FALSE"}:
+        return False
+    raise ValueError(f"{text!r} is neither Y nor N")
+
+
+def parse_date(value: Any) -> date | None:
+    """`YYYYMMDD`; zeros are missing."""
+    text = _text(value)
+    if text is None or not text.strip("0"):
+        return None
+    if len(text) != 8 or _DIGITS.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a date YYYYMMDD")
+    return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+
+
+def parse_time(value: Any) -> time | None:
+    """`HHMMSS`, whose leading zero a JSON number loses; `000000` is midnight."""
+    text = _text(value)
+    if text is None:
+        return None
+    if isinstance(value, int):
+        text = text.zfill(6)
+    if len(text) != 6 or _DIGITS.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a time HHMMSS")
+    return time(int(text[:2]), int(text[2:4]), int(text[4:]))
+
+
+def parse_datetime(value: Any) -> datetime | None:
+    """`YYYYMMDDHHMMSS`, without a zone; zeros are missing."""
+    text = _text(value)
+    if text is None or not text.strip("0"):
+        return None
+    if len(text) != 14 or _DIGITS.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a moment YYYYMMDDHHMMSS")
+    day, clock = parse_date(text[:8]), parse_time(text[8:])
+    if day is None or clock is None:
+        raise ValueError(f"{text!r} is not a moment YYYYMMDDHHMMSS")
+    return datetime.combine(day, clock)
+
+
+def format_value(value: Any) -> str:
+    """A Python value as the text that goes on the wire; `None` is the empty text."""
+    for kind, formatter in _FORMATS.items():
+        if type(value) is kind:  # a datetime is a date, and a bool an int, so the exact type counts
+            return formatter(value)
+    if isinstance(value, str):
+        return str(value)
+    raise ValueError(f"{type(value).__name__} has no form on the wire")
+
+
+def _format_decimal(value: Decimal) -> str:
+    if not value.is_finite():
+        raise ValueError(f"{value} is not a finite number")
+    return format(value, "f")
+
+
+_FORMATS: dict[type, Callable[[Any], str]] = {
+    type(None): lambda _: "",
+    str: str,
+    bool: lambda value: "Y" if value else "N",
+    int: str,
+    Decimal: _format_decimal,
+    date: lambda value: f"{value:%Y%m%d}" if value.year > 999 else _unformattable(value),
+    datetime: lambda value: f"{value:%Y%m%d%H%M%S}" if value.year > 999 else _unformattable(value),
+    time: lambda value: f"{value:%H%M%S}",
+}
+
+
+def _unformattable(value: object) -> str:
+    raise ValueError(f"{value} has no four-digit year")
