@@ -71,9 +71,9 @@ class KIS:
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
-        """A client with the settings in KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT.
+        """A client with the settings in the process environment.
 
-        `settings` are passed on to `KIS`. `ConfigError` names what is not set.
+        They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT. `settings` are passed on to `KIS`. `ConfigError` names what is not set.
         """
         return cls._from_settings(Settings.from_env(environ), settings)
 

@@ -1,6 +1,7 @@
 """Who calls, on whose account, and where: the settings of a client, checked when they are made."""
 
 import hashlib
+import ipaddress
 import math
 import os
 import re
@@ -26,7 +27,23 @@ __all__ = [
 
 NEW_CUSTOMER_REQUESTS_PER_SECOND = 3
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:  # a name such as 127.0.0.1.example.com
+        return False
+
+
+def _is_positive(value: object) -> bool:
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and math.isfinite(value)
+        and value > 0
+    )
 
 
 def _header_text(name: str, value: str | None) -> str | None:
@@ -68,6 +85,8 @@ def _mac_address(value: str | None) -> str | None:
 
 
 def _address(value: str) -> str:
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
+        raise ConfigError("rest_url must be a text", setting="rest_url")
     return value.strip().rstrip("/")
 
 
@@ -107,8 +126,9 @@ class Account(_AccountNumber):
     __slots__ = ()
 
     def __init__(self, number: str, product: str | None = None) -> None:
-        text = number.strip() if product is None else f"{number.strip()}-{product.strip()}"
-        found = _ACCOUNT.fullmatch(text)
+        parts = (number,) if product is None else (number, product)
+        texts = [part.strip() for part in parts if isinstance(part, str)]  # pyright: ignore[reportUnnecessaryIsInstance]  # 12345678 for "12345678" is a likely mistake
+        found = _ACCOUNT.fullmatch("-".join(texts)) if len(texts) == len(parts) else None
         if found is None:
             raise ConfigError(
                 "an account is eight digits, a hyphen and two digits, as in 12345678-01", setting="account"
@@ -140,20 +160,20 @@ class Environment:
     paper: bool = attrs.field(default=attrs.Factory(_is_named_paper, takes_self=True))
 
     def __attrs_post_init__(self) -> None:
-        parts = urlsplit(self.rest_url)
+        try:
+            parts = urlsplit(self.rest_url)
+            _ = parts.port  # which urlsplit reads, and checks, only when asked
+        except ValueError:
+            raise ConfigError("rest_url is not an address", setting="rest_url") from None
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigError("rest_url must be an http or https address", setting="rest_url")
-        if (
-            parts.scheme == "http"
-            and parts.hostname not in _LOOPBACK
-            and not parts.hostname.startswith("127.")
-        ):
+        if parts.scheme == "http" and not _is_loopback(parts.hostname):
             raise ConfigError(
                 "rest_url must be https: app secrets go over plain http to loopback only", setting="rest_url"
             )
         if parts.username or parts.password:
             raise ConfigError("rest_url must not hold a user name or password", setting="rest_url")
-        if not (math.isfinite(self.requests_per_second) and self.requests_per_second > 0):
+        if not _is_positive(self.requests_per_second):
             raise ConfigError("requests_per_second must be over 0", setting="requests_per_second")
 
     def fingerprint(self) -> str:
@@ -180,12 +200,13 @@ def environment_named(name: "str | Environment | None") -> Environment:
     if isinstance(name, Environment):
         return name
     known = {"real": REAL, "paper": PAPER}
-    if name is None or name.strip().lower() not in known:
+    text = name.strip().lower() if isinstance(name, str) else ""
+    if text not in known:
         raise ConfigError(
             "say which environment: 'real' or 'paper' (or an Environment); there is no default",
             setting="environment",
         )
-    return known[name.strip().lower()]
+    return known[text]
 
 
 @attrs.frozen(kw_only=True)
@@ -210,18 +231,18 @@ class Pacing:
 
     def __attrs_post_init__(self) -> None:
         rate = self.requests_per_second
-        if rate is not None and not (math.isfinite(rate) and rate > 0):
+        if rate is not None and not _is_positive(rate):
             raise ConfigError("requests_per_second must be over 0", setting="requests_per_second")
-        if not 0 < self.share <= 1:
+        if not _is_positive(self.share) or self.share > 1:
             raise ConfigError("share must be over 0 and at most 1", setting="share")
-        if not (math.isfinite(self.window) and self.window > 0):
+        if not _is_positive(self.window):
             raise ConfigError("window must be over 0", setting="window")
-        if self.arrival_bound is not None and not (
-            math.isfinite(self.arrival_bound) and self.arrival_bound > 0
-        ):
+        if self.arrival_bound is not None and not _is_positive(self.arrival_bound):
             raise ConfigError("arrival_bound must be over 0, or None", setting="arrival_bound")
         if self.reserve < 0:
             raise ConfigError("reserve must not be negative", setting="reserve")
+        if self.reserve_when not in {"trading", "always"}:
+            raise ConfigError("reserve_when must be 'trading' or 'always'", setting="reserve_when")
 
     def slots(self, environment: Environment) -> tuple[int, float]:
         """How many calls may fall in a window, and how wide it is."""
@@ -271,23 +292,32 @@ class Settings:
 
     @classmethod
     def from_yaml(cls, path: "str | os.PathLike[str]", *, environment: str) -> Self:
-        """Read the sample code's `kis_devlp.yaml`; needs the `cli` extra. `environment` chooses the keys in it."""
+        """Read the sample code's `kis_devlp.yaml`; needs the `cli` extra.
+
+        `environment`, `real` or `paper`, chooses the keys in it.
+        """
         try:
             import yaml
         except ImportError as error:
             raise ConfigError(
                 "reading a YAML file needs: pip install 'kis_async[cli]'", setting="path"
             ) from error
+        loaded: Any = None
+        failure = ""
         try:
-            loaded: Any = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            # The parser's own message quotes the file, and so possibly a secret.
-            kind = type(error).__name__
-            raise ConfigError(f"the settings file cannot be read ({kind})", setting="path") from None
+            # Every value stays the text that it is: `my_prod: 01` is no number.
+            loaded = yaml.load(Path(path).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - makes texts, lists and dicts, nothing else
+        except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+            failure = type(error).__name__
+        if failure:
+            # Raised out here because the parser's own error quotes the file, and so possibly a secret.
+            raise ConfigError(f"the settings file cannot be read ({failure})", setting="path")
         if not isinstance(loaded, dict):
             raise ConfigError("the settings file holds no names and values", setting="path")
         texts = {
-            str(k): str(v).strip() for k, v in cast("dict[object, object]", loaded).items() if v is not None
+            name: value.strip()
+            for name, value in cast("dict[object, object]", loaded).items()
+            if isinstance(name, str) and isinstance(value, str)
         }
         where = environment_named(environment)
         prefix = "paper" if where.paper else "my"
@@ -311,7 +341,8 @@ def _environment_from(name: str, source: Mapping[str, str]) -> Environment:
     url = source.get("KIS_REST_URL", "").strip()
     if not url:
         return environment_named(name)
-    rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip() or "18"
+    usual = PAPER if name.lower() == "paper" else REAL
+    rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip() or str(usual.requests_per_second)
     try:
         per_second = float(rate)
     except ValueError:

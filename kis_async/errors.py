@@ -1,4 +1,4 @@
-"""The tree of errors, the whole of it:
+"""The tree of errors.
 
     KisError
     ├── ConfigError             the client's own settings are wrong or missing

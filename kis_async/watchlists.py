@@ -143,7 +143,7 @@ class Watchlists:
         self._sender = sender
         self._venue = venue
 
-    async def groups(self, *, timeout: float | None = None) -> tuple[WatchlistGroup, ...]:  # noqa: ASYNC109 - the client's own time limit
+    async def groups(self, *, timeout: float | None = None) -> tuple[WatchlistGroup, ...]:
         """The user's groups, in the order of HTS."""
         reply = await self._sender.send(ListWatchlistGroups(timeout=timeout))
         return tuple(sorted(reply.groups, key=lambda group: (group.rank is None, group.rank or 0)))
@@ -152,7 +152,7 @@ class Watchlists:
         self,
         group: str | WatchlistGroup,
         *,
-        timeout: float | None = None,  # noqa: ASYNC109 - as above
+        timeout: float | None = None,
     ) -> tuple[WatchlistItem, ...]:
         """The items of a group, duplicates included; none for a group that does not exist."""
         code = group.code if isinstance(group, WatchlistGroup) else group
@@ -171,7 +171,7 @@ class Watchlists:
         *,
         venue: Venue | None = None,
         partial: bool = False,
-        timeout: float | None = None,  # noqa: ASYNC109 - as above
+        timeout: float | None = None,
         retries: int | None = None,
         on_progress: Callable[[int, int], None] | None = None,
     ) -> Quotes:
@@ -200,7 +200,7 @@ class Watchlists:
         *,
         venue: Venue | None = None,
         partial: bool = False,
-        timeout: float | None = None,  # noqa: ASYNC109 - as above
+        timeout: float | None = None,
         on_progress: Callable[[int, int], None] | None = None,
     ) -> Snapshot:
         """A group's items with their quotes, overseas items included.
@@ -284,7 +284,7 @@ class Watchlists:
         self,
         asked: Sequence[_Key],
         *,
-        timeout: float | None,  # noqa: ASYNC109 - as above
+        timeout: float | None,
         retries: int | None,
         on_progress: Callable[[int, int], None] | None,
     ) -> _Answers:
@@ -322,7 +322,7 @@ class Watchlists:
         self,
         chunk: list[_Key],
         timeout: float | None,
-        retries: int | None,  # noqa: ASYNC109 - as above
+        retries: int | None,
     ) -> tuple[Reply, Sequence[AnyQuote]]:
         if chunk[0][0] in _VENUES:
             symbols = tuple(QuoteKey(venue=Venue(where), symbol=code) for where, code in chunk)

@@ -1,0 +1,1 @@
+"""Declarations only: one module a menu of the broker's documents, one class a TR."""

@@ -151,7 +151,7 @@ class Session:
                 answer_field="access_token",
                 interval=options.token_interval,
             ),
-            secret_field="appsecret",
+            secret_name="appsecret",  # noqa: S106 - a field's name, not a secret
         )
         self._approvals = self._key_source(
             KeyKind(
@@ -161,13 +161,13 @@ class Session:
                 interval=min(1.0, options.token_interval),
                 life=86400.0,
             ),
-            secret_field="secretkey",
+            secret_name="secretkey",  # noqa: S106 - as above
         )
         self._writes: set[asyncio.Task[Any]] = set()
         self._seen_drift: set[str] = set()
         self._closing = False
 
-    def _key_source(self, kind: KeyKind, *, secret_field: str) -> KeySource:
+    def _key_source(self, kind: KeyKind, *, secret_name: str) -> KeySource:
         return KeySource(
             kind,
             state=self._state,
@@ -177,7 +177,7 @@ class Session:
             request_fields={
                 "grant_type": "client_credentials",
                 "appkey": self._credentials.app_key,
-                secret_field: self._credentials.app_secret,
+                secret_name: self._credentials.app_secret,
             },
             on_issue=self._redactor.learn,
         )
@@ -321,7 +321,7 @@ class Session:
             elif isinstance(outcome, RateLimited):
                 await self._pacer.refused()
                 await self._clock.sleep(delay_before_retry(outcome, attempt, random.random()) or 0)  # noqa: S311 - as above
-        self._not_sent(request, message, proof)
+        return self._not_sent(request, message, proof)
 
     async def _prepare_write(
         self, request: Request[Any], message: HttpMessage, deadline: float | None
@@ -335,7 +335,7 @@ class Session:
                 slot, token = await self._take_place(request, message)
                 return slot, token, extra
         except (KisError, TimeoutError) as error:
-            self._not_sent(request, message, error)
+            return self._not_sent(request, message, error)
 
     @staticmethod
     def _not_sent(request: Request[Any], message: HttpMessage, cause: BaseException | None) -> NoReturn:
@@ -403,7 +403,9 @@ class Session:
     # --- one attempt ----------------------------------------------------------------------------
 
     @asynccontextmanager
-    async def _place(self, request: Request[Any], message: HttpMessage) -> AsyncGenerator[tuple[Slot, str], None]:
+    async def _place(
+        self, request: Request[Any], message: HttpMessage
+    ) -> AsyncGenerator[tuple[Slot, str], None]:
         slot, token = await self._take_place(request, message)
         async with self._settling(slot):
             yield slot, token

@@ -236,12 +236,19 @@ async def test_a_token_body_that_is_no_json(headers, body):
 
 
 async def test_the_hash_of_an_order(connect):
-    """`/uapi/hashkey` answers HASH, without a token, and counts against the quota."""
-    async with running(clock=ManualClock(), requests_per_second=1) as server:
+    """`/uapi/hashkey` answers HASH and counts against the quota; a wrong hash with an order is EGW00131."""
+    async with running(clock=ManualClock(), requests_per_second=3) as server:
         client = await connect(server)
         async with client.http.post("/uapi/hashkey", json=BUY, headers=client.headers("")) as response:
-            assert len((await response.json())["HASH"]) == 64
-        assert (await client.quote())[1]["msg_cd"] == "EGW00201"
+            right = (await response.json())["HASH"]
+        assert len(right) == 64
+        codes = []
+        for hashed in (right, "0" * 64, right):
+            headers = {**client.headers("TTTC0012U"), "hashkey": hashed}
+            async with client.http.post(ORDER, json=BUY, headers=headers) as response:
+                codes.append((await response.json())["msg_cd"])
+        assert codes == ["APBK0013", "EGW00131", "EGW00201"]
+        assert len(server.processed) == 1
 
 
 async def test_a_program_in_no_language_at_all():

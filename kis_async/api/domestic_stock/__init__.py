@@ -1,0 +1,1 @@
+"""국내주식: the TRs of domestic stocks."""

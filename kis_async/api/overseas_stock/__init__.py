@@ -1,0 +1,1 @@
+"""해외주식: the TRs of overseas stocks."""

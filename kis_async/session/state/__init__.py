@@ -1,0 +1,1 @@
+"""What processes share: one protocol, kept in memory or in SQLite."""

@@ -11,11 +11,14 @@ from ..quota import TRADING_MEMORY, Ask, Grant, Hold, Verdict, Wait, ahead_of, d
 __all__ = ["MemoryState"]
 
 
+_Waiter = tuple[int, float, float]  # its rank, since when, until when
+
+
 @attrs.define
 class _Scope:
     holds: dict[int, Hold] = attrs.Factory(dict[int, Hold])
     penalties: dict[int, Hold] = attrs.Factory(dict[int, Hold])
-    waiters: dict[str, tuple[int, float, float]] = attrs.Factory(dict[str, tuple[int, float, float]])  # rank, since, until
+    waiters: dict[str, _Waiter] = attrs.Factory(dict[str, _Waiter])
     trading_until: float = float("-inf")
 
 

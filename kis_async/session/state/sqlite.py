@@ -38,7 +38,7 @@ CREATE TABLE IF NOT EXISTS waiter (
 CREATE TABLE IF NOT EXISTS trading (scope TEXT PRIMARY KEY, asked REAL NOT NULL);
 """
 
-_SECRET_TABLES = """
+_KEY_TABLES = """
 CREATE TABLE IF NOT EXISTS record (name TEXT PRIMARY KEY, text TEXT NOT NULL, expires REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS lease (
     name TEXT PRIMARY KEY, owner TEXT NOT NULL, taken REAL NOT NULL, until REAL NOT NULL);
@@ -101,7 +101,7 @@ class SqliteState:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         quota = self._connect("quota.sqlite3", _QUOTA_TABLES, "NORMAL")
         try:
-            return _Files(quota, self._connect("secrets.sqlite3", _SECRET_TABLES, "FULL"))
+            return _Files(quota, self._connect("secrets.sqlite3", _KEY_TABLES, "FULL"))
         except BaseException:
             quota.close()
             raise

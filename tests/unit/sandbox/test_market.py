@@ -147,7 +147,7 @@ def test_well_known_names_are_there():
     """Domestic, alphanumeric, index and overseas, each with its currency."""
     assert MARKET.find("005930").name == "삼성전자"
     assert MARKET.find("0167A0").kind == "etf"
-    assert MARKET.find("0001").kind == "index"
+    assert MARKET.find("0001").kind == MARKET.find("1028").kind == "index"
     assert MARKET.find_overseas("NAS", "aapl").currency == "USD"
     assert MARKET.find_overseas("BAQ", "TSLA").exchange == "NAS"
     assert MARKET.find_overseas("SEHK", "00700").currency == "HKD"

@@ -1,0 +1,54 @@
+"""Fixtures that several kinds of tests use."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+from aiohttp import web
+from support import ACCOUNT, APP_KEY, APP_SECRET, Broker, FakeClock
+
+from kis_async import KIS, Account, Credentials, Environment, MemoryState, Pacing, SessionOptions
+
+
+@pytest.fixture
+def fake_clock() -> FakeClock:
+    """A clock that a test sets."""
+    return FakeClock()
+
+
+@pytest.fixture
+async def broker() -> AsyncIterator[Broker]:
+    """A scripted broker on loopback."""
+    served = Broker()
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", served.handle)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    served.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield served
+    await runner.cleanup()
+
+
+@pytest.fixture
+def open_client(broker: Broker) -> Callable[..., KIS]:
+    """A client of the scripted broker; keywords override the settings."""
+
+    def make(**settings: Any) -> KIS:
+        environment = settings.pop("environment", None) or Environment(
+            name=settings.pop("name", "test"), rest_url=broker.url, requests_per_second=1000
+        )
+        defaults: dict[str, Any] = {
+            "account": Account(ACCOUNT),
+            "state": MemoryState(),
+            "pacing": Pacing(reserve=0),
+            "options": SessionOptions(attempt_timeout=5),
+        }
+        return KIS(
+            Credentials(app_key=APP_KEY, app_secret=APP_SECRET, hts_id="my-hts-id"),
+            environment=environment,
+            **{**defaults, **settings},
+        )
+
+    return make
