@@ -1,0 +1,58 @@
+"""How a sandbox is set up: the options of the gateway, and the key that opens it."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..config import Account, Credentials
+from .clock import Clock, system_clock
+from .faults import Fault
+from .rules import AppKey
+from .watchlists import Watchlist
+
+__all__ = ["ACCOUNT", "CREDENTIALS", "Options"]
+
+# As long as real ones; they open nothing but a sandbox.
+CREDENTIALS = Credentials(
+    app_key="PSkisAsyncSandboxAppKey0000000000001",
+    app_secret=("kisAsyncSandboxAppSecret" * 8)[:178] + "==",
+    hts_id="sandbox",
+)
+ACCOUNT = Account("12345678-01")
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """How a sandbox behaves. Times are in seconds.
+
+    `requests_per_second`: the quota of each app key, in a sliding `window`; `None` is 18, or 1 on
+    paper. `token_interval` is the least time between two tokens of a key. `latency`: how late each
+    answer is, one number or a range. `rows` and `bars` are how long paged lists and bar series are,
+    `page_size` the rows of a page (`None`: 50, on paper 20). `app_keys` are further keys.
+    `clock` answers seconds since the epoch. `faults` are in force from the start.
+    """
+
+    paper: bool = False
+    requests_per_second: float | None = None
+    window: float = 1.0
+    count_refused: bool = False
+    token_life: float = 86_400
+    token_interval: float = 60
+    latency: float | tuple[float, float] = 0.0
+    seed: int = 0
+    clock: Clock = attrs.field(factory=system_clock, repr=False)
+    credentials: Credentials = CREDENTIALS
+    account: Account = ACCOUNT
+    app_keys: Sequence[AppKey] = ()
+    watchlists: Sequence[Watchlist] | None = None
+    rows: int = 120
+    bars: int = 300
+    page_size: int | None = None
+    faults: Sequence[Fault | str] = ()
+
+    @property
+    def rate(self) -> float:
+        """The quota: accepted calls a window."""
+        if self.requests_per_second is not None:
+            return self.requests_per_second
+        return 1 if self.paper else 18
