@@ -3,6 +3,7 @@
 The names below are loaded when they are first used: importing the package imports no TR.
 """
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from .spec.index import lookup, search
 
 __version__ = "0.1.0"
+
+# What a library logs goes nowhere unless the application says where.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 _HOMES = {
     "KIS": "client",

@@ -110,6 +110,11 @@ class Snapshot(Sequence[SnapshotEntry]):
     missing: tuple[MissingQuote, ...] = ()
     replies: tuple[Reply, ...] = attrs.field(default=(), repr=False)
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What could not be understood in the answers; those fields are missing in the rows."""
+        return tuple(problem for reply in self.replies for problem in reply.problems)
+
     def __len__(self) -> int:
         return len(self.entries)
 

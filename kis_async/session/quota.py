@@ -13,6 +13,10 @@ A hold whose answer is late ends by itself at its lease: `bound` after the start
 call has arrived or never will, and one window more. That is also what frees the places of a process
 that was killed. What is not yet answered cannot be free sooner than a window from now, so a waiter
 that sleeps until the place of its rank may be free never has to poll.
+
+While somebody trades with the key, a reserve is left to orders. And once two thirds of the places
+are in use, what is no order goes out a little apart: places that were taken in a bunch would also
+come back in a bunch, and an order that finds none free would wait long for the next.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,6 +31,13 @@ LANES: tuple[Lane, ...] = ("order", "account", "quote")
 
 # Longer than any lease or penalty, so that a hold from before a reboot is recognised as one.
 TRADING_MEMORY = 600.0
+ORDER_MEMORY = 5.0
+# With so few places, one more for orders would leave too little for the rest.
+SMALL_LIMIT = 5
+# How far apart, as a part of an even spread. Wide enough and an order that finds no place waits for
+# a few hundredths of a second, but that costs two percent of the rate, so only where there are orders.
+SPACING = 0.5
+SPACING_WHILE_TRADING = 0.9
 
 
 @attrs.frozen(kw_only=True)
@@ -82,19 +93,40 @@ def lane_rank(lane: Lane) -> int:
     return LANES.index(lane)
 
 
-def reserved(ask: Ask, *, trading: bool) -> int:
-    """How many places the asker must leave to orders; `trading`: somebody trades with this key."""
-    if ask.order or not (trading or ask.always_reserve):
+def reserved(ask: Ask, *, since_trading: float, since_order: float) -> int:
+    """How many places the asker must leave to orders.
+
+    The reserve is kept while somebody trades with the key, and one place more while orders are
+    coming, since the next may come before the place of the last is free again. The arguments say
+    how long ago the last order or account call, and the last order, asked for a place.
+    """
+    if ask.order or not ask.reserve or not (since_trading < TRADING_MEMORY or ask.always_reserve):
         return 0
-    return min(ask.reserve, ask.limit - 1)
+    more = 1 if since_order < ORDER_MEMORY and ask.limit > SMALL_LIMIT else 0
+    return min(ask.reserve + more, ask.limit - 1)
 
 
-def decide(now: float, holds: Sequence[Hold], *, limit: int, window: float, kept: int, ahead: int) -> float:
-    """How long to wait before a place is free, 0 if one is: `kept` are reserved, `ahead` wait in front."""
+def decide(
+    now: float,
+    holds: Sequence[Hold],
+    *,
+    limit: int,
+    window: float,
+    kept: int,
+    ahead: int,
+    last: float | None = None,
+) -> float:
+    """How long to wait before a place is free, 0 if one is: `kept` are reserved, `ahead` wait in front.
+
+    `last` is when the last call went that is to be kept apart from this one, `None` for an order.
+    """
     allowed = limit - 1 - kept - ahead
     active = [hold for hold in holds if hold.free_at > now]
     if len(active) <= allowed:
-        return 0.0
+        if last is None or 3 * len(active) < 2 * limit:
+            return 0.0
+        apart = SPACING_WHILE_TRADING if kept else SPACING
+        return max(last + (1 + ahead) * apart * window / limit - now, 0.0)
     if allowed < 0:
         return window  # more wait in front than there are places
     soonest = sorted(

@@ -71,6 +71,7 @@ class FieldKind:
     optional: bool
     shape: str  # "value", "object", "array"
     metadata: Mapping[str, Any]
+    has_default: bool = True
 
     @property
     def wire(self) -> str:
@@ -83,13 +84,13 @@ def field_kinds(cls: type[Model]) -> tuple[FieldKind, ...]:
     """The wire fields of a declared class, in order, with their annotations taken apart."""
     hints = get_type_hints(cls)
     return tuple(
-        _field_kind(field.name, hints[field.name], field.metadata)
+        _field_kind(field, hints[field.name])
         for field in attrs.fields(cls)
         if field.metadata.get("kind") in {"wire", "filled", "series", "chosen"}
     )
 
 
-def _field_kind(name: str, hint: Any, metadata: Mapping[str, Any]) -> FieldKind:
+def _field_kind(field: "attrs.Attribute[Any]", hint: Any) -> FieldKind:
     optional = False
     if get_origin(hint) in {Union, types.UnionType}:
         members = [member for member in get_args(hint) if member is not type(None)]
@@ -100,7 +101,14 @@ def _field_kind(name: str, hint: Any, metadata: Mapping[str, Any]) -> FieldKind:
         hint, shape = get_args(hint)[0], "array"
     elif isinstance(hint, type) and issubclass(hint, Row):
         shape = "object"
-    return FieldKind(name=name, base=hint, optional=optional, shape=shape, metadata=metadata)
+    return FieldKind(
+        name=field.name,
+        base=hint,
+        optional=optional,
+        shape=shape,
+        metadata=field.metadata,
+        has_default=field.default is not attrs.NOTHING,
+    )
 
 
 def row_class(kind: FieldKind) -> type[Row]:
@@ -133,6 +141,7 @@ class _RowPlan:
     columns: tuple[_Column, ...]
     folded: frozenset[str]
     key: _Column | None
+    key_place: int
 
 
 @cache
@@ -146,7 +155,8 @@ def _row_plan(cls: type[Row]) -> _RowPlan:
         columns.append(column)
         if kind.metadata["key"]:
             key = column
-    return _RowPlan(cls, tuple(columns), frozenset(c.folded for c in columns), key)
+    place = -1 if key is None else columns.index(key)
+    return _RowPlan(cls, tuple(columns), frozenset(c.folded for c in columns), key, place)
 
 
 def _bound(hook: Callable[[Any, Any], Any], base: Any) -> Callable[[Any], Any]:
@@ -162,6 +172,9 @@ def _fold(name: str) -> str:
 
 def read_row(cls: type[Row], record: object, notes: Notes, where: str) -> Row | None:
     """One row; `None` if it lacks the identifier that marks a row of an array."""
+    if values.is_missing(record):
+        notes.skipped_rows += 1
+        return None
     if not isinstance(record, Mapping):
         raise DecodeError(
             f"{notes.tr_id} {where}: a row was expected, not {type(record).__name__}",
@@ -173,36 +186,39 @@ def read_row(cls: type[Row], record: object, notes: Notes, where: str) -> Row | 
     found = [raw.get(column.wire, _ABSENT) for column in plan.columns]
     if _ABSENT in found or len(raw) != len(found):
         _reconcile(plan, raw, found, notes, where)
+    # The identifier first: what else stands in a row without one is of no concern.
+    if plan.key is not None and _read_value(plan.key, found[plan.key_place], notes, where) is None:
+        _note_skipped(plan.key, raw, notes, where)
+        return None
     arguments: dict[str, Any] = {}
     for column, text in zip(plan.columns, found, strict=True):
-        value = None
-        if text is not _ABSENT:
-            try:
-                value = column.parse(text)
-            except (ValueError, OverflowError) as error:
-                if column.required:
-                    raise DecodeError(
-                        f"{notes.tr_id} {where}.{column.wire}: {error}",
-                        tr_id=notes.tr_id,
-                        where=f"{where}.{column.wire}",
-                    ) from error
-                notes.problems.append(f"{where}.{column.wire}: {error}")
-        if value is None and column.required and column is not plan.key:
+        value = arguments[column.name] = _read_value(column, text, notes, where)
+        if value is None and column.required:
             raise DecodeError(
                 f"{notes.tr_id} {where}.{column.wire}: a required value is missing",
                 tr_id=notes.tr_id,
                 where=f"{where}.{column.wire}",
             )
-        arguments[column.name] = value
-        if value is None and column is plan.key:
-            _note_skipped(column, raw, notes, where)
-            return None
     return cls(**arguments)
+
+
+def _read_value(column: _Column, text: object, notes: Notes, where: str) -> Any:
+    if text is _ABSENT:
+        return None
+    try:
+        return column.parse(text)
+    except (ValueError, OverflowError) as error:
+        place = f"{where}.{column.wire}"
+        if column.required:
+            raise DecodeError(f"{notes.tr_id} {place}: {error}", tr_id=notes.tr_id, where=place) from error
+        notes.problems.append(f"{place}: {error}")
+        return None
 
 
 def _note_skipped(column: _Column, raw: Mapping[str, Any], notes: Notes, where: str) -> None:
     notes.skipped_rows += 1
-    if any(isinstance(v, str) and v.strip(" 0.+-") for v in raw.values()):
+    # A rank alone is what separators and unused places carry; more than that is worth a word.
+    if sum(isinstance(v, str) and v.strip(" 0.+-") != "" for v in raw.values()) > 1:
         notes.problems.append(f"{where}: no {column.wire}, so the row was left out")
 
 
@@ -247,7 +263,7 @@ def read_reply(cls: type[R], payload: Mapping[str, Any], notes: Notes) -> dict[s
             hook = converter.get_structure_hook(kind.base)
             try:
                 arguments[kind.name] = None if value is _ABSENT else hook(value, kind.base)
-            except ValueError as error:
+            except (ValueError, OverflowError) as error:
                 notes.problems.append(f"{kind.wire}: {error}")
                 arguments[kind.name] = None
             if arguments[kind.name] is None and not kind.optional:
@@ -291,7 +307,7 @@ def _missing(kind: FieldKind, notes: Notes) -> DecodeError:
 
 
 def _says_nothing(value: object) -> bool:
-    return value is _ABSENT or values.is_missing(value) or value == [] or value == {}
+    return value is _ABSENT or values.is_missing(value) or (isinstance(value, (list, dict)) and not value)
 
 
 def _read_array(kind: FieldKind, value: object, notes: Notes) -> tuple[Row, ...]:
@@ -336,10 +352,17 @@ def _read_object(kind: FieldKind, value: object, notes: Notes) -> Row | None:
         if kind.optional:
             return None
         raise _missing(kind, notes)
+    if kind.optional and isinstance(value, (str, int, float, Decimal)):
+        notes.problems.append(f"{kind.wire}: a record was expected, not {type(value).__name__}")
+        return None
     row = read_row(row_class(kind), value, notes, kind.wire)
     if row is None and not kind.optional:
         raise _missing(kind, notes)
     return row
+
+
+def _plain(_model: object, _field: object, value: Any) -> Any:
+    return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
 def to_dict(model: Model) -> dict[str, Any]:
@@ -347,4 +370,5 @@ def to_dict(model: Model) -> dict[str, Any]:
     return attrs.asdict(
         cast("Any", model),
         filter=lambda attribute, _: attribute.metadata.get("kind") != "option",
+        value_serializer=_plain,
     )

@@ -114,7 +114,8 @@ def wire(
     In a row of an array, `key` marks the identifier without which the row says nothing: such rows
     are left out, and counted. In a request, `None` is sent as an empty text, or not at all with
     `omit`; `length` is the longest text allowed; `derive` computes a value from the request where
-    the caller gave none; a `private` value is kept out of the `repr`; `example` is a value that the documents show.
+    the caller gave none; a `private` value is kept out of the `repr`; `example` is a value that the
+    documents show.
     """
     return Declared(
         default,
@@ -135,7 +136,8 @@ def wire(
 def filled(source: Literal["account", "hts_id"], *names: tuple[str, str], default: None) -> Any:
     """A field that the client fills in from its settings where the caller does not.
 
-    `default` must be said, since the checkers read it at the call. `names` are the wire names and labels that it is written to: an account takes two of them.
+    `default` must be said, since the checkers read it at the call. `names` are the wire names and
+    labels that it is written to: an account takes two of them.
     """
     pairs = names or _FILLED_NAMES[source]
     return Declared(
@@ -208,10 +210,12 @@ _WRITTEN = {"__init__": "init", "__eq__": "eq", "__hash__": "unsafe_hash", "__re
 
 def make_ready(cls: type) -> None:
     """Let attrs write a declared class's methods, if it has not yet. Safe from several threads."""
-    if not isinstance(cls.__dict__.get("__attrs_attrs__"), _LazyAttributes):
+    # attrs sets `__attrs_attrs__` first and the methods one by one, so another thread may see the
+    # class half made: only the mark set at the very end says that it is ready.
+    if cls.__dict__.get("_ready_", True):
         return
     with _MAKING:
-        if not isinstance(cls.__dict__.get("__attrs_attrs__"), _LazyAttributes):
+        if cls.__dict__["_ready_"]:
             return
         declared: dict[str, Declared] = cls.__dict__["_declared_"]
         own = {
@@ -228,6 +232,7 @@ def make_ready(cls: type) -> None:
             unsafe_hash=own["unsafe_hash"],
             repr=own["repr"],
         )(cls)
+        type.__setattr__(cls, "_ready_", True)
 
 
 class ModelMeta(type):
@@ -242,6 +247,7 @@ class ModelMeta(type):
         namespace["__slots__"] = (*declared, "__weakref__") if not bases else tuple(declared)
         namespace["_declared_"] = declared
         namespace["__attrs_attrs__"] = _LazyAttributes()
+        namespace["_ready_"] = False
         for method in _WRITTEN:
             namespace.setdefault(method, _LazyMethod(method))
         return super().__new__(mcs, name, bases, namespace, **keywords)

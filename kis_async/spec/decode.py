@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
-from ..errors import DecodeError
+from ..errors import DecodeError, ReplyError
 from .declare import Reply
 from .index import lookup
 from .message import HttpAnswer, HttpMessage, interpret
@@ -25,22 +25,27 @@ def decode_reply(tr_id: str, body: bytes | str | Mapping[str, Any], *, continuat
     )
     answer = HttpAnswer(status=200, headers={"tr_cont": continuation}, body=_as_bytes(body))
     # The rules look at the class only, so no arguments are needed.
-    reply: Reply = interpret(request.__new__(request), message, answer)
+    try:
+        reply: Reply = interpret(request.__new__(request), message, answer)
+    except ReplyError as error:
+        error.request = None  # nobody made one
+        raise
     return reply
 
 
 def _as_bytes(body: bytes | str | Mapping[str, Any]) -> bytes:
     if isinstance(body, bytes):
         return body
-    if isinstance(body, str):
-        return body.encode()
     try:
-        return json.dumps(body, ensure_ascii=False, default=_number).encode()
-    except (TypeError, ValueError) as error:
-        raise DecodeError("the mapping is not one that JSON can hold") from error
+        text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False, default=_plain)
+        return text.encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise DecodeError("the body is not one that JSON can hold") from error
 
 
-def _number(value: object) -> str:
+def _plain(value: object) -> Any:
     if isinstance(value, Decimal):
         return str(value)
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, Any]", value))
     raise TypeError(f"{type(value).__name__} is not JSON")

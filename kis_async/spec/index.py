@@ -5,6 +5,7 @@ and compared with them by a test, so that a look-up imports one module and not a
 """
 
 import importlib
+import json
 import pkgutil
 from functools import cache
 from pathlib import Path
@@ -90,8 +91,24 @@ def declared_requests() -> list[type[Request[Any]]]:
     return [found[name] for name in sorted(found)]
 
 
+_TEXTS = ("target", "name", "api_id", "summary")
+_WIDTH = 110
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _table_lines(name: str, texts: tuple[str, ...]) -> list[str]:
+    items = [_quoted(text) for text in texts]
+    line = f"        {_quoted(name)}: ({', '.join(items)}{',' if len(items) == 1 else ''}),"
+    if len(line) <= _WIDTH:
+        return [line]
+    return [f"        {_quoted(name)}: (", *(f"            {item}," for item in items), "        ),"]
+
+
 def table_source() -> str:
-    """The text of the table's file."""
+    """The text of the table's file, as the formatter leaves it."""
     lines = ['"""Made by `python -m kis_async.spec.index`; do not edit."""', "", "from typing import Any", ""]
     lines.append("TABLE: tuple[dict[str, Any], ...] = (")
     for request in declared_requests():
@@ -103,7 +120,8 @@ def table_source() -> str:
             summary=(request.__doc__ or "").partition("\n")[0],
         )
         lines.append("    {")
-        lines += [f"        {name!r}: {value!r}," for name, value in attrs.asdict(entry).items()]
+        lines += _table_lines("tr_ids", entry.tr_ids)
+        lines += [f"        {_quoted(name)}: {_quoted(getattr(entry, name))}," for name in _TEXTS]
         lines.append("    },")
     return "\n".join([*lines, ")", ""])
 

@@ -3,9 +3,12 @@
 Nothing here sends anything, so every rule about names, headers and codes can be tested as a table.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeVar, cast
 import json
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, NoReturn, TypeVar, cast
 
 import attrs
 
@@ -22,7 +25,7 @@ from ..errors import (
     TokenExpired,
     WrongEnvironment,
 )
-from .convert import FieldKind, Notes, field_kinds, read_reply
+from .convert import FieldKind, Notes, field_kinds, read_reply, row_class
 from .declare import Reply, Request, Row
 from .reply import ReplyMeta, load_json
 from .values import Code, format_value, parse_text
@@ -73,23 +76,27 @@ class HttpAnswer:
 def build(request: Request[Any], context: Context) -> HttpMessage:
     """The message of a request; raises for whatever can be known to be wrong before sending."""
     spec = request.spec
-    tr_id = _tr_id(request, paper=context.paper)
-    request.check()
+    if context.paper and spec.paper is None:
+        raise _not_on_paper(request)
     fields: dict[str, str] = {}
     for kind in field_kinds(type(request)):
         role = kind.metadata["kind"]
         if role == "wire":
-            _write_value(kind, request, fields)
+            text = _write_value(kind, request, fields)
+            if text == "" and spec.effect == "order" and not kind.has_default:
+                raise _empty(kind, kind.wire)
         elif role == "filled":
             _write_filled(kind, request, context, fields)
         elif role == "series":
             _write_series(kind, request, fields)
         elif role == "chosen":
-            _check_code(kind, getattr(request, kind.name), None)
+            _check_chosen(kind, getattr(request, kind.name))
+    # Last, since these compare values, and by now the values have their types.
+    request.check()
     return HttpMessage(
         method=spec.method,
         path=spec.path,
-        tr_id=tr_id,
+        tr_id=_tr_id(request, paper=context.paper),
         fields=fields,
         continuation="N" if request.continued else "",
     )
@@ -98,34 +105,41 @@ def build(request: Request[Any], context: Context) -> HttpMessage:
 def _tr_id(request: Request[Any], *, paper: bool) -> str:
     spec = request.spec
     table = spec.paper if paper else spec.tr
-    key = request.select()
     if isinstance(table, str):
         return table
+    key = request.select()
     if table is None or key not in table:
         if paper:
-            raise NotOnPaper(
-                f"{spec.name} ({next(iter(spec.tr_ids()), '')}) is not offered on paper",
-                tr_id=next(iter(spec.tr_ids()), ""),
-                request=request,
-            )
+            raise _not_on_paper(request)
         raise InvalidRequest(f"{spec.name}: no TR id for {key!r}")
     return table[key]
 
 
-def _write_value(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> None:
+def _not_on_paper(request: Request[Any]) -> NotOnPaper:
+    tr_id = next(iter(request.spec.tr_ids()), "")
+    return NotOnPaper(f"{request.spec.name} ({tr_id}) is not offered on paper", tr_id=tr_id, request=request)
+
+
+def _write_value(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> str | None:
     value = getattr(request, kind.name)
     derive = cast("Callable[[Any], Any] | None", kind.metadata["derive"])
     if value is None and derive is not None:
         value = derive(request)
     if value is None and kind.metadata["omit"]:
-        return
-    fields[kind.wire] = _text_of(kind, value, kind.wire)
+        return None
+    text = fields[kind.wire] = _text_of(kind, value, kind.wire)
+    return text
+
+
+def _empty(kind: FieldKind, wire: str) -> InvalidRequest:
+    return InvalidRequest(f"{kind.name} ({wire}) is empty", parameter=kind.name, wire=wire)
 
 
 def _text_of(kind: FieldKind, value: object, wire: str) -> str:
     if value is None and not kind.optional:
         raise InvalidRequest(f"{kind.name} ({wire}) is required", parameter=kind.name, wire=wire)
     _check_code(kind, value, wire)
+    _check_type(kind, value, wire)
     try:
         text = format_value(value).strip()
     except ValueError as error:
@@ -135,11 +149,46 @@ def _text_of(kind: FieldKind, value: object, wire: str) -> str:
         raise InvalidRequest(
             f"{kind.name} ({wire}) is longer than {length} characters", parameter=kind.name, wire=wire
         )
-    if any(ord(letter) < 32 for letter in text):
+    if any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text):
         raise InvalidRequest(
             f"{kind.name} ({wire}) holds a control character", parameter=kind.name, wire=wire
         )
     return text
+
+
+# An order for `True` shares, or the symbol 5930, would have a form on the wire, but the wrong one.
+_TAKEN: Mapping[type, tuple[type, ...]] = {
+    str: (str,),
+    int: (int,),
+    Decimal: (Decimal, int),
+    bool: (bool,),
+    date: (date,),
+    time: (time,),
+    datetime: (datetime,),
+}
+
+
+def _check_type(kind: FieldKind, value: object, wire: str) -> None:
+    taken = _TAKEN.get(kind.base)
+    if value is None or taken is None:
+        return
+    if (
+        not isinstance(value, taken)
+        or (isinstance(value, bool) and kind.base is not bool)
+        or (isinstance(value, datetime) and kind.base is date)
+    ):
+        raise InvalidRequest(
+            f"{kind.name} ({wire}) must be {kind.base.__name__}, not {type(value).__name__}",
+            parameter=kind.name,
+            wire=wire,
+        )
+
+
+def _check_chosen(kind: FieldKind, value: object) -> None:
+    # `select` decides by it, and an order without a side must not become one of either.
+    if value is None and not kind.optional:
+        raise InvalidRequest(f"{kind.name} is required", parameter=kind.name)
+    _check_code(kind, value, None)
 
 
 def _check_code(kind: FieldKind, value: object, wire: str | None) -> None:
@@ -164,11 +213,14 @@ def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fiel
                 setting="account",
             )
         if not isinstance(account, Account):
-            account = Account(account)
+            try:
+                account = Account(account)
+            except ConfigError as error:
+                raise InvalidRequest(str(error), parameter=kind.name, wire=names[0]) from None
         fields[names[0]], fields[names[1]] = account.number, account.product
         return
     user = (value if value is not None else context.hts_id) or ""
-    if not user.strip():
+    if isinstance(user, str) and not user.strip():
         raise ConfigError(
             f"{request.spec.name} concerns an HTS user, and the client has no HTS id: "
             "give Credentials(hts_id=...)",
@@ -180,6 +232,9 @@ def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fiel
 def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> None:
     rows = cast("tuple[Row, ...]", getattr(request, kind.name))
     limit = cast("int", kind.metadata["limit"])
+    cls = row_class(kind)
+    if not isinstance(rows, (tuple, list)) or not all(isinstance(row, cls) for row in rows):  # pyright: ignore[reportUnnecessaryIsInstance]  # texts are a likely mistake
+        raise InvalidRequest(f"{kind.name} must be a tuple of {cls.__name__}", parameter=kind.name)
     if not 1 <= len(rows) <= limit:
         raise InvalidRequest(
             f"{kind.name} must hold 1 to {limit} entries, not {len(rows)}", parameter=kind.name
@@ -190,14 +245,9 @@ def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]
     for place, row in enumerate(rows, start=1):
         for column in field_kinds(type(row)):
             name = column.wire.format(n=place)
-            text = _text_of(column, getattr(row, column.name), name)
-            if not text:
-                raise InvalidRequest(
-                    f"{kind.name}[{place - 1}].{column.name} ({name}) is empty",
-                    parameter=kind.name,
-                    wire=name,
-                )
-            fields[name] = text
+            fields[name] = _text_of(column, getattr(row, column.name), name)
+            if not fields[name]:
+                raise _empty(column, name)
 
 
 def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> dict[str, str]:
@@ -249,7 +299,7 @@ _NOT_PROCESSED = frozenset(
             f"APBK{n}"
             for n in ("0344", "0400", "0656", "0918", "0919", "0927", "0952", "1271", "1664", "1943")
         ),
-        *(f"40{n}0000" for n in (7, 10, 25, 33, 57, 58, 91)),
+        *(f"40{n}0000" for n in (10, 25, 33, 57, 58, 91)),
         "40070000",
         "90000000",
     }
@@ -267,7 +317,7 @@ def interpret(request: Request[R], message: HttpMessage, answer: HttpAnswer) -> 
     A refused write raises `OrderRejected` only with a code that means "not processed"; any other
     refusal of it is a plain `ReplyError`, which the session reports as an unknown outcome.
     """
-    payload = _payload(message, answer)
+    payload = _payload(request, message, answer)
     codes = {str(name).strip().casefold(): value for name, value in payload.items()}
     rt_cd = parse_scalar(codes.get("rt_cd"))
     msg_cd = parse_scalar(codes.get("msg_cd")) or parse_scalar(codes.get("error_code"))
@@ -314,7 +364,7 @@ def parse_scalar(value: object) -> str:
         return ""
 
 
-def _payload(message: HttpMessage, answer: HttpAnswer) -> Mapping[str, Any]:
+def _payload(request: Request[Any], message: HttpMessage, answer: HttpAnswer) -> Mapping[str, Any]:
     try:
         payload = load_json(answer.body)
     except ValueError as error:
@@ -329,6 +379,7 @@ def _payload(message: HttpMessage, answer: HttpAnswer) -> Mapping[str, Any]:
             f"{message.tr_id}: HTTP {answer.status} without a code of the broker",
             tr_id=message.tr_id,
             http_status=answer.status,
+            request=request,
         ) from cause
     what = "is empty" if not answer.body.strip() else "is not a JSON object"
     raise DecodeError(

@@ -88,7 +88,10 @@ class BarPaging:
         ]
         if not moments:
             return None
-        before = min(moments) - timedelta(minutes=getattr(request, self.minutes))
+        try:
+            before = min(moments) - timedelta(minutes=getattr(request, self.minutes))
+        except OverflowError:  # a bar of the year 1: nothing can be before it
+            return None
         last = getattr(request, self.cursor)
         if last is not None and before >= last:
             return None
@@ -166,7 +169,7 @@ class Pager(Generic[R, T]):
         read: list[Page[R, T]] = []
         try:
             async for page in self.pages():
-                read.append(page)
+                read.append(page)  # noqa: PERF401 - a comprehension would lose what was read before a failure
         except IncompletePages as error:
             error.pages = tuple(page.reply for page in read)
             raise

@@ -1,7 +1,7 @@
 """What a reply remembers of the answer it came from, beside its typed blocks."""
 
 import json
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
 import attrs
@@ -15,6 +15,8 @@ def load_json(body: bytes | str) -> Any:
         return json.loads(body, parse_float=Decimal)
     except RecursionError as error:
         raise ValueError("the JSON is nested too deeply") from error
+    except InvalidOperation as error:
+        raise ValueError("the JSON holds a number beyond all bounds") from error
 
 
 @attrs.frozen(kw_only=True)

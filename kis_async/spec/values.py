@@ -2,7 +2,8 @@
 
 Everything on the wire is a text, though a number may come as a JSON number. A parser answers the
 value, `None` for *missing* (blank, `nan`, `-nan`, `(null)`, and zeros for a date), or raises
-`ValueError` for what its type cannot mean. Nothing is guessed: `1,000` is no number here.
+`ValueError` for what its type cannot mean. Nothing is guessed: `1,000` is no number here, and `NAN`
+in capitals is a text like any other (a fund in New York has that symbol).
 """
 
 import re
@@ -57,20 +58,20 @@ def _text(value: Any) -> str | None:
     """The stripped text of a scalar, `None` if it is missing; `ValueError` if it is no scalar."""
     if isinstance(value, str):
         text = value.strip()
-        return None if text.lower() in _MISSING else text
+        return None if text in _MISSING else text
     if value is None:
         return None
     if isinstance(value, bool):
         return "Y" if value else "N"
     if isinstance(value, (int, float, Decimal)):
         text = str(value)
-        return None if text.lower() in _MISSING else text
+        return None if text.lower() in _MISSING else text  # a Decimal writes NaN
     raise ValueError(f"a single value was expected, not {type(value).__name__}")
 
 
 def is_missing(value: Any) -> bool:
     """Whether a value of the wire says nothing."""
-    return value is None or (isinstance(value, str) and value.strip().lower() in _MISSING)
+    return value is None or (isinstance(value, str) and value.strip() in _MISSING)
 
 
 def parse_text(value: Any) -> str | None:
@@ -81,7 +82,7 @@ def parse_text(value: Any) -> str | None:
 def parse_decimal(value: Any) -> Decimal | None:
     """A number with its decimals kept as written: `1365.40000000` stays so long."""
     text = _text(value)
-    if text is None:
+    if text is None or text.lower() in _MISSING:
         return None
     if _NUMBER.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a number")
@@ -94,11 +95,14 @@ def parse_int(value: Any) -> int | None:
     if text is None:
         return None
     if _WHOLE.fullmatch(text) is not None:
-        if len(text) > 40:
+        digits = text.lstrip("+-0") or "0"
+        if len(digits) > 40:
             raise ValueError("a number of over 40 digits")
-        return int(text)
+        return -int(digits) if text.startswith("-") else int(digits)
     number = parse_decimal(text)
-    if number is None or abs(number) > 10**40 or number != number.to_integral_value():
+    if number is None:
+        return None
+    if number.copy_abs() > 10**40 or number != number.to_integral_value():
         raise ValueError(f"{text!r} is not a whole number")
     return int(number)
 
@@ -126,9 +130,9 @@ def parse_date(value: Any) -> date | None:
 
 
 def parse_time(value: Any) -> time | None:
-    """`HHMMSS`, whose leading zero a JSON number loses; `000000` is midnight."""
+    """`HHMMSS`, whose leading zero a JSON number loses; `000000` is midnight, other zeros are missing."""
     text = _text(value)
-    if text is None:
+    if text is None or (isinstance(value, str) and len(text) != 6 and not text.strip("0")):
         return None
     if isinstance(value, int):
         text = text.zfill(6)
@@ -173,9 +177,17 @@ _FORMATS: dict[type, Callable[[Any], str]] = {
     int: str,
     Decimal: _format_decimal,
     date: lambda value: f"{value:%Y%m%d}" if value.year > 999 else _unformattable(value),
-    datetime: lambda value: f"{value:%Y%m%d%H%M%S}" if value.year > 999 else _unformattable(value),
-    time: lambda value: f"{value:%H%M%S}",
+    datetime: lambda value: (
+        f"{_without_zone(value):%Y%m%d%H%M%S}" if value.year > 999 else _unformattable(value)
+    ),
+    time: lambda value: f"{_without_zone(value):%H%M%S}",
 }
+
+
+def _without_zone(value: Any) -> Any:
+    if value.tzinfo is not None:
+        raise ValueError("the wire knows no time zone: give the market's own clock, without one")
+    return value
 
 
 def _unformattable(value: object) -> str:

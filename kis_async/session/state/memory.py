@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from ..quota import TRADING_MEMORY, Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
+from ..quota import Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
 
 __all__ = ["MemoryState"]
 
@@ -19,7 +19,9 @@ class _Scope:
     holds: dict[int, Hold] = attrs.Factory(dict[int, Hold])
     penalties: dict[int, Hold] = attrs.Factory(dict[int, Hold])
     waiters: dict[str, _Waiter] = attrs.Factory(dict[str, _Waiter])
-    trading_until: float = float("-inf")
+    traded_at: float = float("-inf")
+    ordered_at: float = float("-inf")
+    last_spaced: float = float("-inf")
 
 
 class MemoryState:
@@ -42,7 +44,9 @@ class MemoryState:
             for number in [n for n, hold in table.items() if hold.free_at <= now]:
                 del table[number]
         if ask.trading:
-            scope.trading_until = now + TRADING_MEMORY
+            scope.traded_at = now
+        if ask.order:
+            scope.ordered_at = now
         others = [
             (rank, now - since)
             for waiter, (rank, since, until) in scope.waiters.items()
@@ -53,13 +57,16 @@ class MemoryState:
             [*scope.holds.values(), *scope.penalties.values()],
             limit=ask.limit,
             window=ask.window,
-            kept=reserved(ask, trading=scope.trading_until > now),
+            kept=reserved(ask, since_trading=now - scope.traded_at, since_order=now - scope.ordered_at),
             ahead=ahead_of(ask.rank, ask.waited, others),
+            last=None if ask.order else scope.last_spaced,
         )
         if seconds > 0:
             scope.waiters[ask.waiter] = (ask.rank, now - ask.waited, now + seconds + ask.window)
             return Wait(seconds)
         scope.waiters.pop(ask.waiter, None)
+        if not ask.order:
+            scope.last_spaced = now
         number = next(self._numbers)
         scope.holds[number] = Hold(now + ask.lease, answered=False)
         return Grant(number)

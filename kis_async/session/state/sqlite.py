@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import attrs
 
 from ...errors import StateError
-from ..quota import TRADING_MEMORY, Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
+from ..quota import Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
 
 __all__ = ["SqliteState", "default_folder"]
 
@@ -35,7 +35,8 @@ CREATE INDEX IF NOT EXISTS hold_scope ON hold (scope, free_at);
 CREATE TABLE IF NOT EXISTS waiter (
     scope TEXT NOT NULL, waiter TEXT NOT NULL, rank INTEGER NOT NULL,
     since REAL NOT NULL, asked REAL NOT NULL, until REAL NOT NULL, PRIMARY KEY (scope, waiter));
-CREATE TABLE IF NOT EXISTS trading (scope TEXT PRIMARY KEY, asked REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS moment (
+    scope TEXT NOT NULL, what TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (scope, what));
 """
 
 _KEY_TABLES = """
@@ -135,8 +136,12 @@ class SqliteState:
             now = self._monotonic()
             self._tidy(quota, ask.scope, now)
             if ask.trading:
-                quota.execute("INSERT OR REPLACE INTO trading VALUES (?, ?)", (ask.scope, now))
-            asked = quota.execute("SELECT asked FROM trading WHERE scope = ?", (ask.scope,)).fetchone()
+                self._note_moment(quota, ask.scope, "trading", now)
+            if ask.order:
+                self._note_moment(quota, ask.scope, "order", now)
+            moments = dict(
+                quota.execute("SELECT what, at FROM moment WHERE scope = ?", (ask.scope,)).fetchall()
+            )
             holds = [
                 Hold(free_at, bool(answered))
                 for free_at, answered in quota.execute(
@@ -154,8 +159,13 @@ class SqliteState:
                 holds,
                 limit=ask.limit,
                 window=ask.window,
-                kept=reserved(ask, trading=asked is not None and 0 <= now - asked[0] < TRADING_MEMORY),
+                kept=reserved(
+                    ask,
+                    since_trading=_since(moments.get("trading"), now),
+                    since_order=_since(moments.get("order"), now),
+                ),
                 ahead=ahead_of(ask.rank, ask.waited, others),
+                last=None if ask.order else min(moments.get("spaced", now - ask.window), now),
             )
             if seconds > 0:
                 quota.execute(
@@ -164,11 +174,17 @@ class SqliteState:
                 )
                 return Wait(seconds)
             quota.execute("DELETE FROM waiter WHERE scope = ? AND waiter = ?", (ask.scope, ask.waiter))
+            if not ask.order:
+                self._note_moment(quota, ask.scope, "spaced", now)
             cursor = quota.execute(
                 "INSERT INTO hold (scope, start, free_at, answered, penalty) VALUES (?, ?, ?, 0, 0)",
                 (ask.scope, now, now + ask.lease),
             )
             return Grant(int(cursor.lastrowid or 0))
+
+    @staticmethod
+    def _note_moment(quota: sqlite3.Connection, scope: str, what: str, now: float) -> None:
+        quota.execute("INSERT OR REPLACE INTO moment VALUES (?, ?, ?)", (scope, what, now))
 
     @staticmethod
     def _tidy(quota: sqlite3.Connection, scope: str, now: float) -> None:
@@ -292,6 +308,11 @@ class SqliteState:
             self._files.quota.close()
             self._files.secrets.close()
             self._files = None
+
+
+def _since(moment: float | None, now: float) -> float:
+    """How long ago something was; for ever, if it never was or was so in another boot."""
+    return now - moment if moment is not None and moment <= now else float("inf")
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:

@@ -1,0 +1,37 @@
+"""The broker's facts, found beside the project; without them these tests are skipped."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FACTS = Path(__file__).resolve().parents[2].parent / "shared" / "kis-api"
+
+
+@cache
+def catalogue() -> dict[tuple[str, str], dict[str, Any]]:
+    """Every REST entry of the catalogue by method and path, and its published answer if there is one."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for path in sorted((FACTS / "catalog").glob("*/*.json")):
+        entry = json.loads(path.read_text(encoding="utf-8"))
+        if entry["protocol"] != "rest":
+            continue
+        example = FACTS / "examples" / path.parent.name / path.name
+        if example.exists():
+            entry["example"] = json.loads(example.read_text(encoding="utf-8"))["body"]
+        found.setdefault((entry["method"], entry["path"]), entry)
+    return found
+
+
+@pytest.fixture
+def entry_of() -> Any:
+    """The catalogue's entry of a request class."""
+    if not (FACTS / "catalog").is_dir():
+        pytest.skip("the broker's facts (../shared/kis-api) are not beside the project")
+
+    def find(request_class: Any) -> dict[str, Any]:
+        return catalogue()[request_class.spec.method, request_class.spec.path]
+
+    return find

@@ -1,0 +1,288 @@
+"""Every declared TR says what the broker's documents say: names, labels, lengths, ids, answers."""
+
+import re
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import pytest
+
+from kis_async import decode_reply
+from kis_async.spec.convert import FieldKind, field_kinds, row_class
+from kis_async.spec.declare import ids_of
+from kis_async.spec.index import declared_requests
+
+REQUESTS = pytest.mark.parametrize("request_class", declared_requests(), ids=lambda each: each.__name__)
+
+# (TR, wire name) -> the document's label, where ours leaves out a remark that is none of the label.
+LABELS = {
+    ("OrderCash", "SLL_TYPE"): "매도유형 (매도주문 시)",  # the remark says when it is used
+}
+
+# Parameters that the document marks as required and that the broker nevertheless takes without.
+OMITTED = {
+    ("OrderOverseas", "ORD_DVSN"),  # its own note: for the US and for Hong Kong sales only
+}
+
+# (TR, wire name) -> our length, where the document's is a slip.
+LENGTHS = {
+    ("GetMultiQuote", "FID_COND_MRKT_DIV_CODE_10"): 2,  # 12 in the document, 2 for all others
+    ("GetMultiQuote", "FID_COND_MRKT_DIV_CODE_26"): 2,  # 26 has the two lengths exchanged
+    ("GetMultiQuote", "FID_INPUT_ISCD_26"): 16,
+}
+
+# Fields that have no length of their own here: their type bounds them, or the client fills them in.
+UNBOUNDED = (date, time, datetime, bool)
+
+
+@attrs.frozen
+class Sent:
+    """A parameter as declared, written out."""
+
+    wire: str
+    label: str
+    kind: FieldKind
+    numbered: bool = False
+
+
+def sent(request_class: Any) -> list[Sent]:
+    """Every parameter that a request can send, series written out in full."""
+    found: list[Sent] = []
+    for kind in field_kinds(request_class):
+        role = kind.metadata["kind"]
+        if role == "series":
+            if kind.metadata["count"]:
+                found.append(Sent(kind.metadata["count"], "", kind))
+            for n in range(1, kind.metadata["limit"] + 1):
+                found += [
+                    Sent(column.wire.format(n=n), column.metadata["label"], column, numbered=True)
+                    for column in field_kinds(row_class(kind))
+                ]
+        elif role == "filled" and isinstance(kind.metadata["wire"], tuple):
+            pairs = zip(kind.metadata["wire"], kind.metadata["label"], strict=True)
+            found += [Sent(name, label, kind) for name, label in pairs]
+        elif role != "chosen":
+            found.append(Sent(kind.wire, kind.metadata["label"], kind))
+    return found
+
+
+def documented(entry: dict[str, Any]) -> list[dict[str, Any]]:
+    """The document's parameters, `EXCD_01 ~ 10` and the like written out."""
+    found: list[dict[str, Any]] = []
+    for param in entry["params"]:
+        numbered = re.fullmatch(r"(\w+?)_?(\d+) ~ (\d+)", param["wire"])
+        if numbered is None:
+            found.append(param)
+            continue
+        first, last = int(numbered[2]), int(numbered[3])
+        found += [{**param, "wire": f"{numbered[1]}_{n:02}"} for n in range(first, last + 1)]
+    return found
+
+
+@REQUESTS
+def test_name_method_and_path(request_class, entry_of):
+    """The Korean name and the api_id are the document's, so that people find the TR by them."""
+    entry = entry_of(request_class)
+    assert request_class.spec.name == entry["name_ko"]
+    assert request_class.spec.api_id == entry["api_id"]
+
+
+@REQUESTS
+def test_parameters(request_class, entry_of):
+    """Each documented parameter is declared, and no other; a single one stands in its place."""
+    entry = entry_of(request_class)
+    ours = [each.wire for each in sent(request_class)]
+    theirs = [param["wire"] for param in documented(entry)]
+    assert len(ours) == len(set(ours))
+    assert sorted(ours) == sorted(theirs)
+    numbered = {each.wire for each in sent(request_class) if each.numbered}
+    assert [name for name in ours if name not in numbered] == [
+        name for name in theirs if name not in numbered
+    ]
+
+
+@REQUESTS
+def test_labels_of_parameters(request_class, entry_of):
+    """Each parameter carries the document's label."""
+    labels = {param["wire"]: param["label"].strip() for param in documented(entry_of(request_class))}
+    for each in sent(request_class):
+        if not each.label:
+            continue
+        label = labels[each.wire]
+        if each.numbered:
+            label = label.rstrip("0123456789")
+        assert label == LABELS.get((request_class.__name__, each.wire), each.label), each.wire
+
+
+@REQUESTS
+def test_what_is_required(request_class, entry_of):
+    """What the document calls optional can be left out here, and what it requires is always sent."""
+    required = {param["wire"]: param["required"] for param in documented(entry_of(request_class))}
+    for each in sent(request_class):
+        if not required[each.wire]:
+            assert each.kind.has_default, each.wire
+        elif (request_class.__name__, each.wire) not in OMITTED:
+            assert not each.kind.metadata.get("omit"), each.wire
+
+
+@REQUESTS
+def test_lengths(request_class, entry_of):
+    """The longest text allowed is the document's."""
+    lengths = {param["wire"]: int(param["length"]) for param in documented(entry_of(request_class))}
+    for each in sent(request_class):
+        length = each.kind.metadata.get("length")
+        if length is None:
+            code = isinstance(each.kind.base, type) and hasattr(each.kind.base, "known")
+            bounded = (
+                each.kind.base in UNBOUNDED or code or each.kind.metadata["kind"] in {"filled", "series"}
+            )
+            assert bounded, f"{each.wire} has no length"
+            continue
+        assert length == LENGTHS.get((request_class.__name__, each.wire), lengths[each.wire]), each.wire
+
+
+ID = re.compile(r"\b[A-Z]{4,5}\d{4,9}[A-Z]?\d?\b")
+WORDS = {
+    "미국": "us",
+    "일본": "japan",
+    "상해": "shanghai",
+    "홍콩": "hong_kong",
+    "심천": "shenzhen",
+    "베트남": "vietnam",
+    "매수": "buy",
+    "매도": "sell",
+}
+
+
+def noted(entry: dict[str, Any]) -> dict[str, str]:
+    """TR id -> what the document's header note says of it."""
+    lines = re.split(r" / |→", entry["tr"]["header_note"].strip("'"))
+    return {found[0]: line for line in lines for found in [ID.search(line)] if found}
+
+
+@REQUESTS
+def test_tr_ids(request_class, entry_of):
+    """The ids of the document's cells, of its header note and of the sample code all lead here."""
+    entry, spec = entry_of(request_class), request_class.spec
+    assert {each["id"] for each in entry["tr"]["real"]} <= set(ids_of(spec.tr))
+    assert {each["id"] for each in entry["tr"]["paper"]} <= set(ids_of(spec.paper))
+    assert (spec.paper is None) == (not entry["tr"]["paper"])
+    everything = {*noted(entry), *(entry["tr"]["sample_ids"] or [])} | {
+        each["id"] for side in ("real", "paper") for each in entry["tr"][side]
+    }
+    assert everything == set(spec.tr_ids())
+
+
+@REQUESTS
+def test_former_ids(request_class, entry_of):
+    """An id that the document calls old is never sent, and only such a one is former."""
+    notes = noted(entry_of(request_class))
+    old = {tr_id for tr_id, note in notes.items() if f"(구){tr_id}" in note}
+    assert old == set(request_class.spec.former)
+    assert not old & {*ids_of(request_class.spec.tr), *ids_of(request_class.spec.paper)}
+
+
+@REQUESTS
+def test_ids_by_side_and_market(request_class, entry_of):
+    """The key under which an id stands says what the document says: the market, and buy or sell."""
+    entry, spec = entry_of(request_class), request_class.spec
+    told = {each["id"]: each["label"] for side in ("real", "paper") for each in entry["tr"][side]}
+    for tr_id, note in noted(entry).items():
+        told[tr_id] = told.get(tr_id) or note
+    for table in (spec.tr, spec.paper):
+        if table is None or isinstance(table, str):
+            continue
+        for key, tr_id in table.items():
+            words = [english for korean, english in WORDS.items() if korean in told[tr_id]]
+            assert set(key.split()) == set(words), tr_id
+
+
+@REQUESTS
+def test_blocks(request_class, entry_of):
+    """The reply has the document's blocks and the envelope's own fields, under their names and labels."""
+    entry = entry_of(request_class)
+    kinds = field_kinds(request_class.reply_type())
+    ours = {kind.wire: kind.metadata["label"] for kind in kinds}
+    theirs = {block["name"]: block["label"].strip() for block in entry["blocks"]}
+    theirs |= {
+        field["wire"]: field["label"].strip()
+        for field in entry["envelope"]
+        if field["wire"] not in {"rt_cd", "msg_cd", "msg1"}
+    }
+    assert ours == theirs
+
+
+@REQUESTS
+def test_kinds_of_blocks(request_class, entry_of):
+    """A block is an array or an object as a published answer has it, whatever the document claims."""
+    observed = entry_of(request_class).get("observed_blocks") or {}
+    seen = {name.lower(): kind for name, kind in observed.items()}
+    for kind in field_kinds(request_class.reply_type()):
+        if kind.wire.lower() in seen:
+            assert kind.shape == seen[kind.wire.lower()], kind.wire
+
+
+@REQUESTS
+def test_fields_of_blocks(request_class, entry_of):
+    """Every documented field of every block is declared, in order, with its label."""
+    blocks = {block["name"]: block["fields"] for block in entry_of(request_class)["blocks"]}
+    for kind in field_kinds(request_class.reply_type()):
+        if kind.shape == "value":
+            continue
+        ours = [(column.wire, column.metadata["label"]) for column in field_kinds(row_class(kind))]
+        theirs = [(field["wire"], field["label"].strip()) for field in blocks[kind.wire]]
+        assert ours == theirs
+
+
+def text_of(value: object, text: str) -> str:
+    """The value as the broker would have written it, found without our own parser or formatter."""
+    if isinstance(value, bool):
+        return text.strip() if text.strip() in ({"Y", "1"} if value else {"N", "0"}) else f"not {value}"
+    if isinstance(value, (int, Decimal)):
+        return text.strip() if Decimal(text.strip()) == value else f"not {value}"
+    if isinstance(value, datetime):
+        return value.strftime("%Y%m%d%H%M%S")
+    if isinstance(value, date):
+        return value.strftime("%Y%m%d")
+    if isinstance(value, time):
+        return value.strftime("%H%M%S")
+    return str(value)
+
+
+def raw_rows(reply: Any, kind: FieldKind) -> list[dict[str, str]]:
+    """The rows of a block as they were sent."""
+    block = {name.lower(): value for name, value in reply.raw.items()}[kind.wire.lower()]
+    return block if isinstance(block, list) else [block]
+
+
+@REQUESTS
+def test_published_answers(request_class, entry_of):
+    """A published answer decodes without a problem or a surprise, and every value is the one sent."""
+    entry = entry_of(request_class)
+    if "example" not in entry:
+        assert not entry.get("observed_blocks")  # so that a lost example is noticed
+        return
+    reply = decode_reply(request_class.spec.tr_ids()[0], entry["example"])
+    assert (reply.problems, reply.skipped_rows) == ((), 0)
+    # Some published answers were shortened: the envelope and the cursors are not in them.
+    assert set(reply.drift) <= {f"{n}: absent" for n in ("rt_cd", "ctx_area_fk100", "ctx_area_nk100")}
+    values = 0
+    for kind in field_kinds(type(reply)):
+        if kind.shape == "value":
+            continue
+        found = getattr(reply, kind.name)
+        rows = list(found) if kind.shape == "array" else [found]
+        sent_rows = raw_rows(reply, kind)
+        assert len(rows) == len(sent_rows) > 0
+        for row, raw in zip(rows, sent_rows, strict=True):
+            lowered = {name.lower(): text for name, text in raw.items()}
+            for column in field_kinds(type(row)):
+                value, text = getattr(row, column.name), lowered[column.wire.lower()]
+                if value is None:
+                    blank = text.strip(" 0") if column.base is date else text.strip()
+                    assert blank == "", column.wire
+                else:
+                    values += 1
+                    assert text_of(value, text) == text.strip(), column.wire
+    assert values > 0

@@ -1,0 +1,156 @@
+"""Which class stands for which TR id, and how people find it."""
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+import kis_async
+from kis_async import api
+from kis_async.api.domestic_stock.analysis import GetMultiQuote
+from kis_async.api.domestic_stock.trading import OrderCash
+from kis_async.api.overseas_stock.trading import OrderOverseas
+from kis_async.spec import index
+from kis_async.spec.declare import ids_of
+
+
+def in_a_fresh_process(code: str) -> str:
+    """What a program prints that has imported nothing yet."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("tr_id", "request_class"),
+    [
+        ("FHKST11300006", GetMultiQuote),
+        ("fhkst11300006", GetMultiQuote),
+        (" FHKST11300006\n", GetMultiQuote),
+        ("TTTC0012U", OrderCash),
+        ("VTTC0011U", OrderCash),
+        ("TTTC0802U", OrderCash),
+        ("vttc0801u", OrderCash),
+        ("TTTS1005U", OrderOverseas),
+        ("VTTT1001U", OrderOverseas),
+    ],
+)
+def test_lookup(tr_id, request_class):
+    """Real, paper and former ids lead to the class, in any case."""
+    assert kis_async.lookup(tr_id) is request_class
+    entry = index.find(tr_id)
+    assert entry is not None
+    assert entry.load() is request_class
+    assert entry.class_name == request_class.__name__
+
+
+@pytest.mark.parametrize("tr_id", ["", "FHKST1130000", "H0STCNT0X", "%", "None"])
+def test_no_such_tr(tr_id):
+    """An id that nothing has is `None` to `find`, and a KeyError that names it to `lookup`."""
+    assert index.find(tr_id) is None
+    with pytest.raises(KeyError, match="no TR has the id"):
+        kis_async.lookup(tr_id)
+
+
+@pytest.mark.parametrize(
+    ("text", "class_name"),
+    [
+        ("멀티종목", "GetMultiQuote"),
+        ("관심종목 그룹", "ListWatchlistGroups"),
+        ("multiquote", "GetMultiQuote"),
+        ("ORDERCASH", "OrderCash"),
+        ("watchlist groups", "ListWatchlistGroups"),
+        ("국내주식-205", "GetMultiQuote"),
+        ("v1_해외주식-030", "GetMinuteChart"),
+        ("HHKCM113004C6", "GetWatchlistItems"),
+        ("hhkcm", "ListWatchlistGroups"),
+        ("TTTC0802U", "OrderCash"),
+        (" 잔고 ", "GetBalance"),
+    ],
+)
+def test_search(text, class_name):
+    """The Korean name, English words, the api_id and a part of a TR id all lead to the TR."""
+    assert class_name in {entry.class_name for entry in kis_async.search(text)}
+
+
+@pytest.mark.parametrize("text", ["", "   ", "no such thing"])
+def test_search_without_a_hit(text):
+    """A blank finds nothing, rather than everything."""
+    assert kis_async.search(text) == ()
+
+
+def test_the_table_is_up_to_date():
+    """`api/_table.py` is what `python -m kis_async.spec.index` would write now."""
+    table = Path(api.__path__[0], "_table.py").read_text(encoding="utf-8")
+    assert table == index.table_source(), "run: python -m kis_async.spec.index"
+
+
+def test_no_id_has_two_classes():
+    """A TR id leads to one class, and every id of every declaration is in the table."""
+    ids = [tr_id for entry in index.entries() for tr_id in entry.tr_ids]
+    assert len(ids) == len(set(ids))
+    for request in index.declared_requests():
+        for tr_id in (*ids_of(request.spec.tr), *ids_of(request.spec.paper), *request.spec.former):
+            assert index.lookup(tr_id) is request
+
+
+def test_a_look_up_imports_one_module():
+    """Finding an entry imports no menu, and loading it imports the one that holds it."""
+    out = in_a_fresh_process("""
+        import sys
+        import kis_async
+        def menus():
+            return sorted(
+                n for n, m in sys.modules.items()
+                if n.startswith("kis_async.api.") and not hasattr(m, "__path__")
+                and n not in {"kis_async.api._table", "kis_async.api.enums"}
+            )
+        assert kis_async.search("관심종목")
+        from kis_async.spec.index import find
+        assert find("TTTC0802U")
+        assert menus() == [], menus()
+        kis_async.lookup("TTTC0802U")
+        print(*menus())
+    """)
+    assert out == "kis_async.api.domestic_stock.trading"
+
+
+def test_importing_the_package_is_light():
+    """`import kis_async` imports neither aiohttp nor asyncio nor any TR, nor attrs."""
+    out = in_a_fresh_process("""
+        import sys
+        import kis_async
+        heavy = {"aiohttp", "asyncio", "attr", "attrs", "cattrs", "cryptography", "sqlite3"}
+        print(sorted(n for n in sys.modules if n in heavy or n.startswith("kis_async.")))
+        print(sorted(kis_async.__all__) == sorted(n for n in dir(kis_async) if n in kis_async.__all__))
+    """)
+    assert out == "['kis_async.errors']\nTrue"
+
+
+def test_decoding_needs_no_network_library():
+    """`decode_reply` imports neither aiohttp nor asyncio: it is for programs that keep bodies."""
+    out = in_a_fresh_process("""
+        import sys
+        import kis_async
+        kis_async.decode_reply("HHKCM113004C7", {"rt_cd": "0", "output2": []})
+        print(sorted(n for n in sys.modules if n.split(".")[0] in {"aiohttp", "asyncio"}))
+    """)
+    assert out == "[]"
+
+
+def test_every_public_name_is_there():
+    """Each lazy name can be had, is listed, and a name that is not there is an AttributeError."""
+    for name in kis_async.__all__:
+        assert getattr(kis_async, name) is not None
+        assert name in dir(kis_async)
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = kis_async.no_such_name
