@@ -12,7 +12,7 @@ from . import errors
 if TYPE_CHECKING:
     from .client import KIS
     from .config import NEW_CUSTOMER_REQUESTS_PER_SECOND, Account, Credentials, Environment, Pacing
-    from .session.session import SessionOptions
+    from .session.options import SessionOptions
     from .session.state.memory import MemoryState
     from .session.state.protocol import State
     from .session.state.sqlite import SqliteState
@@ -32,7 +32,7 @@ _HOMES = {
     "MemoryState": "session.state.memory",
     "NEW_CUSTOMER_REQUESTS_PER_SECOND": "config",
     "Pacing": "config",
-    "SessionOptions": "session.session",
+    "SessionOptions": "session.options",
     "SqliteState": "session.state.sqlite",
     "State": "session.state.protocol",
     "decode_reply": "spec.decode",

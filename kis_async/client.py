@@ -13,7 +13,8 @@ from .config import Account, Credentials, Environment, Pacing, Settings, environ
 from .errors import ClientClosed, ConfigError
 from .menus import DomesticStock, OverseasStock
 from .session.clock import Clock
-from .session.session import Session, SessionOptions
+from .session.options import SessionOptions
+from .session.session import Session
 from .session.state.protocol import State
 from .spec.declare import Reply, Request
 
@@ -73,7 +74,8 @@ class KIS:
     def from_env(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
         """A client with the settings in the process environment.
 
-        They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT. `settings` are passed on to `KIS`. `ConfigError` names what is not set.
+        They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT.
+        `settings` are passed on to `KIS`. `ConfigError` names what is not set.
         """
         return cls._from_settings(Settings.from_env(environ), settings)
 

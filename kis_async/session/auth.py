@@ -234,7 +234,9 @@ class KeySource:
                 await self._state.unlease(self._issuing, self._owner)
             if blocked > 0:
                 if not told:
-                    _log.info("%s: asked for less than a minute ago, waiting %.0f s", self._kind.name, blocked)
+                    _log.info(
+                        "%s: asked for less than a minute ago, waiting %.0f s", self._kind.name, blocked
+                    )
                 told = True
                 await self._clock.sleep(min(blocked, _SLOW_POLL_SECONDS))
 

@@ -11,59 +11,41 @@ not process it: EGW00201, EGW00121 and EGW00123, and a body of which no byte was
 """
 
 import asyncio
-import json
 import logging
 import random
-import time
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar
 
 import aiohttp
-import attrs
 
 from ..config import Account, Credentials, Environment, Pacing
 from ..errors import (
-    AuthError,
     ClientClosed,
-    DecodeError,
     InvalidRequest,
     KisError,
-    NotOnPaper,
     NotSent,
-    OrderRejected,
     OutcomeUnknown,
     RateLimited,
     ReplyError,
     TimedOut,
     TokenExpired,
     TransportError,
-    WrongEnvironment,
 )
-from ..spec.declare import Lane, Reply, Request, lane_of
-from ..spec.message import (
-    QUOTA_CODE,
-    Context,
-    HttpAnswer,
-    HttpMessage,
-    build,
-    headers_for,
-    interpret,
-    is_not_processed,
-    parse_scalar,
-)
-from ..spec.reply import load_json
-from .auth import KeyKind, KeySource
+from ..spec.declare import Reply, Request
+from ..spec.message import QUOTA_CODE, Context, HttpAnswer, HttpMessage, build, interpret, is_not_processed
 from .clock import Clock
-from .pacing import Pacer, Slot, Terms
+from .keys import Keys
+from .line import Line, settling
+from .options import SessionOptions
+from .pacing import Slot
 from .privacy import Redactor
-from .retry import DEFAULT_RETRIES, delay_before_retry
+from .retry import delay_before_retry
 from .state.protocol import State
-from .transport import Transport
 
-__all__ = ["Session", "SessionOptions"]
+__all__ = ["Session"]
 
 R = TypeVar("R", bound=Reply)
 
@@ -72,31 +54,6 @@ _drift_log = logging.getLogger("kis_async.drift")
 
 # How often a write goes out again after proof that it was not processed.
 _WRITE_ATTEMPTS = 4
-# How long a place under a TR's own limit is kept for its call while that waits for the key's quota.
-_SINGLE_PATIENCE = 60.0
-# A strict hold lasts as long as its call can: this long for a call without an arrival bound.
-_CONNECT_SECONDS = 10.0
-
-
-@attrs.frozen(kw_only=True)
-class SessionOptions:
-    """Settings that few change; times in seconds.
-
-    `attempt_timeout`: one attempt, from the connection to the last byte of its answer.
-    `retries`: how often a read is repeated unless the call says otherwise.
-    `token_interval`: the least time between two issues of a token. `user_agent`: a library's own
-    name was once refused by the broker's firewall, so ours can be changed.
-    `hashkey`: ask the broker for a hash of every order's body and send it along.
-    `closing_timeout`: how long closing waits for orders whose answers are still out.
-    """
-
-    attempt_timeout: float = 15.0
-    retries: int = DEFAULT_RETRIES
-    token_interval: float = 60.0
-    user_agent: str = "kis_async"
-    hashkey: bool = False
-    closing_timeout: float = 20.0
-    on_drift: Callable[[str, str], None] | None = None
 
 
 class Session:
@@ -114,76 +71,36 @@ class Session:
         http: aiohttp.ClientSession | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._credentials = credentials
-        self._environment = environment
         self._options = options
         self._clock = clock or Clock()
-        self._state = state
         self._context = Context(paper=environment.paper, account=account, hts_id=credentials.hts_id)
-        self._namespace = f"{environment.fingerprint()}/{credentials.fingerprint()}"
-        limit, window = pacing.slots(environment)
-        strict = pacing.arrival_bound is None
-        connect = _CONNECT_SECONDS if pacing.arrival_bound is None else pacing.arrival_bound
-        self._bound = options.attempt_timeout if pacing.arrival_bound is None else pacing.arrival_bound
-        terms = Terms(
-            scope=f"{self._namespace}/rest",
-            limit=limit,
-            window=window,
-            bound=options.attempt_timeout if strict else self._bound,
-            reserve=pacing.reserve,
-            always_reserve=pacing.reserve_when == "always",
+        self._redactor = Redactor(credentials.app_key, credentials.app_secret, credentials.mac_address)
+        namespace = f"{environment.fingerprint()}/{credentials.fingerprint()}"
+        self._line = Line(
+            namespace=namespace,
+            credentials=credentials,
+            environment=environment,
+            pacing=pacing,
+            state=state,
+            options=options,
+            http=http,
+            clock=self._clock,
         )
-        self._pacer = Pacer(state, terms, self._clock)
-        self._single_pacers: dict[str, Pacer] = {}
-        self._transport = Transport(
-            environment.rest_url, session=http, user_agent=options.user_agent, connect_timeout=connect
-        )
-        self._redactor = Redactor(
-            credentials.app_key,
-            credentials.app_secret,
-            credentials.mac_address,
-            None if account is None else account.number,
-        )
-        self._tokens = self._key_source(
-            KeyKind(
-                name="token",
-                path="/oauth2/tokenP",
-                answer_field="access_token",
-                interval=options.token_interval,
-            ),
-            secret_name="appsecret",  # noqa: S106 - a field's name, not a secret
-        )
-        self._approvals = self._key_source(
-            KeyKind(
-                name="approval key",
-                path="/oauth2/Approval",
-                answer_field="approval_key",
-                interval=min(1.0, options.token_interval),
-                life=86400.0,
-            ),
-            secret_name="secretkey",  # noqa: S106 - as above
+        self._keys = Keys(
+            namespace=namespace,
+            credentials=credentials,
+            line=self._line,
+            state=state,
+            token_interval=options.token_interval,
+            redactor=self._redactor,
+            clock=self._clock,
         )
         self._writes: set[asyncio.Task[Any]] = set()
         self._seen_drift: set[str] = set()
         self._closing = False
 
-    def _key_source(self, kind: KeyKind, *, secret_name: str) -> KeySource:
-        return KeySource(
-            kind,
-            state=self._state,
-            namespace=self._namespace,
-            clock=self._clock,
-            post=self._post,
-            request_fields={
-                "grant_type": "client_credentials",
-                "appkey": self._credentials.app_key,
-                secret_name: self._credentials.app_secret,
-            },
-            on_issue=self._redactor.learn,
-        )
-
     async def __aenter__(self) -> Self:
-        await self._transport.__aenter__()
+        await self._line.open()
         return self
 
     async def __aexit__(
@@ -200,11 +117,8 @@ class Session:
                 task.cancel()
             if self._writes:
                 await asyncio.wait(self._writes)
-        await self._tokens.close()
-        await self._approvals.close()
-        for pacer in (self._pacer, *self._single_pacers.values()):
-            await pacer.close()
-        await self._transport.__aexit__(None, None, None)
+        await self._keys.close()
+        await self._line.close()
 
     # --- what users reach -----------------------------------------------------------------------
 
@@ -215,48 +129,36 @@ class Session:
         order = request.spec.effect == "order"
         if order and request.retries is not None:
             raise InvalidRequest("an order takes no retries: it is never sent twice", parameter="retries")
-        try:
+        with self._scrubbing():
             message = build(request, self._context)
+            self._redactor.learn(message.fields.get("CANO"))
             reply = await (self._write(request, message) if order else self._read(request, message))
-        except KisError as error:
-            self._redactor.scrub(error)
-            raise
         self._report_drift(reply)
         return reply
 
     async def revoke(self) -> None:
         """Make the current token invalid, for all processes; the next call issues a new one."""
-        token = await self._tokens.known()
-        if token is None:
-            return
-        fields = {
-            "appkey": self._credentials.app_key,
-            "appsecret": self._credentials.app_secret,
-            "token": token,
-        }
-        answer = await self._post("/oauth2/revokeP", fields)
-        if answer.status >= 400:
-            raise AuthError(
-                f"the token could not be revoked (HTTP {answer.status})", http_status=answer.status
-            )
-        await self._tokens.invalidate(token)
+        with self._scrubbing():
+            await self._keys.revoke()
 
     async def approval_key(self) -> str:
         """The key that opens the real-time stream; shared by all processes, good for a day."""
-        return await self._approvals.acquire()
+        with self._scrubbing():
+            return await self._keys.approvals.acquire()
 
     async def hashkey(self, fields: Mapping[str, str]) -> str:
         """The broker's hash of an order's body."""
-        headers = {"appkey": self._credentials.app_key, "appsecret": self._credentials.app_secret}
-        answer = await self._post("/uapi/hashkey", fields, headers=headers, lane="order")
+        with self._scrubbing():
+            return await self._keys.hashkey(fields)
+
+    @contextmanager
+    def _scrubbing(self) -> Generator[None, None, None]:
+        """Take our secrets out of whatever error leaves the session."""
         try:
-            payload: Any = load_json(answer.body)
-        except ValueError as error:
-            raise DecodeError("the hash key's answer is not JSON", body=answer.body) from error
-        value = parse_scalar(payload.get("HASH")) if isinstance(payload, dict) else ""  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]  # parsed JSON
-        if not value or not value.isascii() or not value.isprintable():
-            raise DecodeError(f"the answer holds no hash key (HTTP {answer.status})", body=answer.body)
-        return value
+            yield
+        except KisError as error:
+            self._redactor.scrub(error)
+            raise
 
     # --- reads ----------------------------------------------------------------------------------
 
@@ -278,17 +180,18 @@ class Session:
         while True:
             token = ""
             try:
-                async with self._place(request, message) as (slot, token):
-                    answer = await self._exchange(message, token, slot)
+                slot, token = await self._take_place(request, message)
+                async with settling(slot):
+                    answer = await self._line.exchange(message, token, slot)
                 return interpret(request, message, answer)
             except TokenExpired:
-                await self._tokens.invalidate(token)
+                await self._keys.tokens.invalidate(token)
                 if renewed:
                     raise
                 renewed = True
             except KisError as error:
                 if isinstance(error, RateLimited) and not error.ledger:
-                    await self._pacer.refused()
+                    await self._line.refused()
                 delay = delay_before_retry(error, attempt, random.random())  # noqa: S311 - a delay is no secret
                 if delay is None or attempt > retries:
                     raise
@@ -314,12 +217,12 @@ class Session:
                 return outcome
             proof = outcome
             if isinstance(outcome, TokenExpired):
-                await self._tokens.invalidate(token)
+                await self._keys.tokens.invalidate(token)
                 if renewed:
                     break
                 renewed = True
             elif isinstance(outcome, RateLimited):
-                await self._pacer.refused()
+                await self._line.refused()
                 await self._clock.sleep(delay_before_retry(outcome, attempt, random.random()) or 0)  # noqa: S311 - as above
         return self._not_sent(request, message, proof)
 
@@ -331,7 +234,7 @@ class Session:
             async with asyncio.timeout(None if deadline is None else deadline - self._clock.monotonic()):
                 extra: dict[str, str] = {}
                 if self._options.hashkey:
-                    extra["hashkey"] = await self.hashkey(message.fields)
+                    extra["hashkey"] = await self._keys.hashkey(message.fields)
                 slot, token = await self._take_place(request, message)
                 return slot, token, extra
         except (KisError, TimeoutError) as error:
@@ -360,19 +263,17 @@ class Session:
             timeout = max(min(timeout, deadline - self._clock.monotonic()), 0.001)
         answer: HttpAnswer | None = None
         try:
-            async with self._settling(slot):
-                answer = await self._exchange(message, token, slot, extra=extra, timeout=timeout)
+            async with settling(slot):
+                answer = await self._line.exchange(message, token, slot, extra=extra, timeout=timeout)
             return interpret(request, message, answer)
         except TransportError as error:
             if not error.sent:
                 self._not_sent(request, message, error)
             cause: KisError = error
-        except (TokenExpired, NotOnPaper, WrongEnvironment, OrderRejected) as error:
-            if isinstance(error, TokenExpired):
-                return error
-            raise
+        except ClientClosed as error:
+            self._not_sent(request, message, error)
         except ReplyError as error:
-            if error.msg_cd == QUOTA_CODE:
+            if isinstance(error, TokenExpired) or error.msg_cd == QUOTA_CODE:
                 return error
             if is_not_processed(error.msg_cd):
                 raise
@@ -402,117 +303,14 @@ class Session:
 
     # --- one attempt ----------------------------------------------------------------------------
 
-    @asynccontextmanager
-    async def _place(
-        self, request: Request[Any], message: HttpMessage
-    ) -> AsyncGenerator[tuple[Slot, str], None]:
-        slot, token = await self._take_place(request, message)
-        async with self._settling(slot):
-            yield slot, token
-
-    @asynccontextmanager
-    async def _settling(self, slot: Slot) -> AsyncGenerator[None, None]:
-        """See to it that a place is given back, whichever way its exchange ends."""
-        try:
-            yield
-        except TransportError as error:
-            if error.sent:
-                slot.lost()
-            else:
-                slot.unused()
-            raise
-        except BaseException:
-            slot.lost()
-            raise
-        slot.answered()
-
     async def _take_place(self, request: Request[Any], message: HttpMessage) -> tuple[Slot, str]:
-        """A fresh place and a token that is still good when it comes."""
-        lane = lane_of(type(request))
-        single = self._single_pacer(request, message)
+        """A fresh place, and a token that is still good when it comes."""
         while True:
-            token = await self._tokens.acquire()
-            own = None if single is None else await single.acquire(lane)
-            try:
-                slot = await self._pacer.acquire(lane)
-            except BaseException:
-                if own is not None:
-                    own.unused()
-                raise
-            slot.joined = own
-            if not slot.stale and self._tokens.current == token:
+            token = await self._keys.tokens.acquire()
+            slot = await self._line.place(type(request), message.tr_id)
+            if not slot.stale and self._keys.tokens.current == token:
                 return slot, token
             slot.unused()
-
-    def _single_pacer(self, request: Request[Any], message: HttpMessage) -> Pacer | None:
-        rate = request.spec.per_second
-        if rate is None:
-            return None
-        pacer = self._single_pacers.get(message.tr_id)
-        if pacer is None:
-            window = max(1.0, float(1 / rate))
-            terms = Terms(
-                scope=f"{self._namespace}/{message.tr_id}",
-                limit=max(int(rate), 1),
-                window=window,
-                bound=self._bound,
-                patience=_SINGLE_PATIENCE,
-            )
-            pacer = self._single_pacers[message.tr_id] = Pacer(self._state, terms, self._clock)
-        return pacer
-
-    async def _exchange(
-        self,
-        message: HttpMessage,
-        token: str,
-        slot: Slot,
-        *,
-        extra: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-    ) -> HttpAnswer:
-        begun = time.perf_counter()
-        answer = await self._transport.exchange(
-            message.method,
-            message.path,
-            headers={**headers_for(message, self._credentials, token), **(extra or {})},
-            query=message.fields if message.method == "GET" else None,
-            body=message.body(),
-            timeout=self._options.attempt_timeout if timeout is None else timeout,
-            tr_id=message.tr_id,
-        )
-        if _log.isEnabledFor(logging.DEBUG):
-            _log.debug(
-                "%s %s: HTTP %d, %d bytes, %.1f ms (%.1f ms after its place)",
-                message.method,
-                message.tr_id,
-                answer.status,
-                len(answer.body),
-                (time.perf_counter() - begun) * 1e3,
-                (self._clock.monotonic() - slot.started) * 1e3,
-            )
-        return answer
-
-    async def _post(
-        self,
-        path: str,
-        fields: Mapping[str, str],
-        *,
-        headers: Mapping[str, str] | None = None,
-        lane: Lane = "quote",
-    ) -> HttpAnswer:
-        """A POST beside the TRs (tokens, keys, hashes); it may count for the quota, so it is paced."""
-        slot = await self._pacer.acquire(lane)
-        while slot.stale:
-            slot.unused()
-            slot = await self._pacer.acquire(lane)
-        async with self._settling(slot):
-            return await self._transport.exchange(
-                "POST",
-                path,
-                headers={"content-type": "application/json; charset=utf-8", **(headers or {})},
-                body=json.dumps(dict(fields), ensure_ascii=False).encode(),
-                timeout=self._options.attempt_timeout,
-            )
 
     # --- drift ----------------------------------------------------------------------------------
 

@@ -2,8 +2,9 @@
 
 For each reply a msgspec twin of the body is made, with the wire's names and no tolerance at all, and
 a function that copies it into the declared classes. Whatever the twin refuses, and whatever might
-mean something else to the tolerant way in `convert`, is left to that; so both give the same values,
-and tolerance costs nothing where it is not needed.
+mean something else to the tolerant way in `convert`, is left to that; so both give the same values
+(but for a whole number with a fraction of over fifteen digits, which msgspec rounds), and tolerance
+costs nothing where it is not needed.
 """
 
 import keyword
@@ -24,7 +25,9 @@ __all__ = ["Swift", "read_swiftly"]
 
 # A text that begins and ends in none of these is its own value: neither padded nor one that means
 # "missing" (nan, -nan, (null)). The few others take the long way through the grammar.
-_EDGES = frozenset({"", " ", "\t", "\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "\u3000"})
+_EDGES = frozenset(
+    {"", " ", "\t", "\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0", "\u3000"}
+)
 _ENDS = _EDGES | {"n", "N", ")"}
 
 # How the values of a type come out of the twin: its type there, and what is still to be done.
@@ -60,6 +63,7 @@ class Swift:
 class _Plan:
     decode: Callable[[bytes], Any]
     fields: tuple[tuple[str, str, Callable[[Any], Any] | None], ...]  # name, shape, maker
+    required: frozenset[str]
     names: dict[str, int]  # how many underscores the names of an array's row hold; "" for the rest
 
 
@@ -83,14 +87,21 @@ def read_swiftly(reply: type[Reply], body: bytes) -> Swift | None:
                 underscores += len(value) * plan.names[name]
             elif make is not None and value is not None:
                 arguments[name] = make(value)
+                if arguments[name] is None and name in plan.required:
+                    return None
             else:
                 arguments[name] = value
-    except (msgspec.MsgspecError, ValueError):
+    except (msgspec.MsgspecError, ValueError, ArithmeticError):
         return None
     # `Decimal` takes 1_000 for a number; an underscore that is in no name may stand in one.
     if body.count(b"_") != underscores:
         return None
-    return Swift(arguments, twin.rt_cd, twin.msg_cd or "", (twin.msg1 or "").strip())
+    return Swift(
+        arguments,
+        values.parse_text(twin.rt_cd) or "",
+        values.parse_text(twin.msg_cd) or "",
+        values.parse_text(twin.msg1) or "",
+    )
 
 
 @cache
@@ -107,7 +118,9 @@ def _plan(reply: type[Reply]) -> _Plan | None:
         if kind.shape == "value":
             twin_type, finisher = _twin_type(kind)
             members.append((kind.name, twin_type | None if kind.optional else twin_type))
-            fields.append((kind.name, "value", _FINISHERS[finisher] if finisher else None))
+            if kind.base is Decimal:
+                return None  # only rows look whether a number is finite
+            fields.append((kind.name, "value", _finisher(kind, finisher)))
             continue
         row = row_class(kind)
         if not all(_is_plain(column) for column in field_kinds(row)):
@@ -123,7 +136,8 @@ def _plan(reply: type[Reply]) -> _Plan | None:
     body = msgspec.defstruct(
         f"{reply.__name__}Body", members, rename=rename, forbid_unknown_fields=True, kw_only=True, gc=False
     )
-    return _Plan(msgspec.json.Decoder(body, strict=False).decode, tuple(fields), counts)
+    required = frozenset(kind.name for kind in field_kinds(reply) if not kind.optional)
+    return _Plan(msgspec.json.Decoder(body, strict=False).decode, tuple(fields), required, counts)
 
 
 def _is_plain(kind: FieldKind) -> bool:
@@ -138,7 +152,27 @@ def _is_code(base: Any) -> bool:
 
 
 def _twin_type(kind: FieldKind) -> tuple[Any, str | None]:
-    return (kind.base, None) if _is_code(kind.base) else _TWIN_TYPES[kind.base]
+    # A code that is padded or blank would be a new member if msgspec looked it up.
+    return (str, "code") if _is_code(kind.base) else _TWIN_TYPES[kind.base]
+
+
+def _finisher(kind: FieldKind, name: str | None) -> Callable[[Any], Any] | None:
+    if name == "code":
+        return _code_finisher(kind.base)
+    return None if name is None else _FINISHERS[name]
+
+
+def _code_finisher(kind: type[values.Code]) -> Callable[[str], Any]:
+    known = {member.value: member for member in kind}
+
+    def finish(text: str) -> Any:
+        member = known.get(text)
+        if member is not None:
+            return member
+        stripped = values.parse_text(text)
+        return None if stripped is None else kind(stripped)
+
+    return finish
 
 
 def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
@@ -146,6 +180,13 @@ def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
     members: list[tuple[str, Any]] = []
     rename: dict[str, str] = {}
     lines = ["def make(twin):", "    row = new(cls)"]
+    space: dict[str, Any] = {
+        "new": object.__new__,
+        "cls": row,
+        "text": values.parse_text,
+        "edges": _EDGES,
+        "ends": _ENDS,
+    }
     for kind in field_kinds(row):
         twin_type, finisher = _twin_type(kind)
         members.append((kind.name, twin_type | None if kind.optional else twin_type))
@@ -158,7 +199,8 @@ def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
             lines.append("    if value is not None and (value[-1:] in ends or value[:1] in edges):")
             lines.append("        value = text(value)")
         elif finisher is not None:
-            lines.append(f"    if value is not None: value = {finisher}(value)")
+            space[f"finish_{kind.name}"] = _finisher(kind, finisher)
+            lines.append(f"    if value is not None: value = finish_{kind.name}(value)")
         if finisher is not None and not kind.optional:
             lines.append("    if value is None: raise ValueError")
         lines.append(f"    row.{kind.name} = value")
@@ -166,7 +208,6 @@ def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
     twin = msgspec.defstruct(
         f"{row.__name__}Twin", members, rename=rename, forbid_unknown_fields=True, kw_only=True, gc=False
     )
-    space: dict[str, Any] = {**_FINISHERS, "new": object.__new__, "cls": row, "edges": _EDGES, "ends": _ENDS}
     # Written out, as attrs writes its methods: a loop over the names would take twice as long.
     exec("\n".join(lines), space)  # noqa: S102 - made of declared names alone, which are identifiers
     return twin, cast("Callable[[Any], Any]", space["make"]), sum(w.count("_") for w in rename.values())

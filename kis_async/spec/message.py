@@ -27,6 +27,7 @@ from ..errors import (
 )
 from .convert import FieldKind, Notes, field_kinds, read_reply, row_class
 from .declare import Reply, Request, Row
+from .fast import read_swiftly
 from .reply import ReplyMeta, load_json
 from .values import Code, format_value, parse_text
 
@@ -268,6 +269,7 @@ def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> d
 
 # --- answer -> reply or error -------------------------------------------------------------------
 
+HTTP_OK = 200
 TOKEN_CODES = frozenset({"EGW00121", "EGW00123"})
 QUOTA_CODE = "EGW00201"
 LEDGER_CODE = "EGW00215"
@@ -317,6 +319,10 @@ def interpret(request: Request[R], message: HttpMessage, answer: HttpAnswer) -> 
     A refused write raises `OrderRejected` only with a code that means "not processed"; any other
     refusal of it is a plain `ReplyError`, which the session reports as an unknown outcome.
     """
+    kind = request.reply_type()
+    swift = read_swiftly(kind, answer.body) if answer.status == HTTP_OK else None
+    if swift is not None and swift.rt_cd == "0":
+        return kind(**swift.arguments, meta=_meta(message, answer, swift.msg_cd, swift.msg1, None))
     payload = _payload(request, message, answer)
     codes = {str(name).strip().casefold(): value for name, value in payload.items()}
     rt_cd = parse_scalar(codes.get("rt_cd"))
@@ -328,22 +334,25 @@ def interpret(request: Request[R], message: HttpMessage, answer: HttpAnswer) -> 
     elif rt_cd != "0" or answer.status >= 400:
         _refuse(request, message, answer, rt_cd, msg_cd, text)
     try:
-        arguments = read_reply(request.reply_type(), payload, notes)
+        arguments = read_reply(kind, payload, notes)
     except DecodeError as error:
         error.body, error.http_status = answer.body, answer.status
         raise
-    meta = ReplyMeta(
+    return kind(**arguments, meta=_meta(message, answer, msg_cd, text, notes))
+
+
+def _meta(message: HttpMessage, answer: HttpAnswer, msg_cd: str, text: str, notes: Notes | None) -> ReplyMeta:
+    return ReplyMeta(
         body=answer.body,
         tr_id=message.tr_id,
         http_status=answer.status,
         continuation=answer.headers.get("tr_cont", ""),
         message_code=msg_cd,
         message=text,
-        problems=tuple(notes.problems),
-        drift=tuple(notes.drift),
-        skipped_rows=notes.skipped_rows,
+        problems=() if notes is None else tuple(notes.problems),
+        drift=() if notes is None else tuple(notes.drift),
+        skipped_rows=0 if notes is None else notes.skipped_rows,
     )
-    return request.reply_type()(**arguments, meta=meta)
 
 
 def _is_readable(request: Request[Any], codes: Mapping[str, Any]) -> bool:

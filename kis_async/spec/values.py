@@ -9,7 +9,7 @@ in capitals is a text like any other (a fund in New York has that symbol).
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, Self
 
@@ -27,7 +27,8 @@ __all__ = [
 ]
 
 _MISSING = frozenset({"", "nan", "-nan", "+nan", "(null)"})
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
+# Digits of any script: what `Decimal` takes, less its underscores and its words.
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
 _WHOLE = re.compile(r"[+-]?[0-9]+", re.ASCII)
 _DIGITS = re.compile(r"[0-9]+", re.ASCII)
 
@@ -86,7 +87,10 @@ def parse_decimal(value: Any) -> Decimal | None:
         return None
     if _NUMBER.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a number")
-    return Decimal(text)
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError("a number beyond all bounds") from error
 
 
 def parse_int(value: Any) -> int | None:

@@ -62,7 +62,7 @@ async def test_groups_items_and_snapshot_fit_together(server: Server) -> None:
 
 
 async def test_a_mixed_group_comes_back_whole(server: Server) -> None:
-    """Domestic and overseas stocks and an index have quotes, a duplicate twice; an overseas index a reason."""
+    """Stocks of all markets and an index have quotes, a duplicate twice; an overseas index has a reason."""
     async with client(server) as kis:
         for group in await kis.watchlists.groups():
             snapshot = await kis.watchlists.snapshot(group)
@@ -108,7 +108,15 @@ async def test_duplicates_venues_indices_and_overseas_symbols_in_one_list(server
     async with client(server) as kis:
         quotes = await kis.watchlists.quotes(wanted)
     assert [quote.symbol for quote in quotes] == [
-        "005930", "005930", "005930", "0001", "1001", "AAPL", "000660", "TSLA", "000660",
+        "005930",
+        "005930",
+        "005930",
+        "0001",
+        "1001",
+        "AAPL",
+        "000660",
+        "TSLA",
+        "000660",
     ]
     assert quotes[0] is quotes[2]
     assert quotes[0] is not quotes[1]
@@ -121,7 +129,10 @@ async def test_duplicates_venues_indices_and_overseas_symbols_in_one_list(server
 
 async def test_the_clients_venue_is_used_where_none_is_said(server: Server, broker: Broker) -> None:
     """KRX unless the client or the call says otherwise; never chosen by the library."""
-    broker.answers["intstock-multprice"] = {"rt_cd": "0", "output": [{"inter_shrn_iscd": "005930", "inter2_prpr": "1"}]}
+    broker.answers["intstock-multprice"] = {
+        "rt_cd": "0",
+        "output": [{"inter_shrn_iscd": "005930", "inter2_prpr": "1"}],
+    }
     environment = Environment(name="t", rest_url=broker.url, requests_per_second=99)
     for client_venue, call_venue, wire in (
         (None, None, "J"),
@@ -159,7 +170,7 @@ async def test_a_stock_that_nxt_does_not_list_has_no_quote_there(broker: Broker,
 
 
 async def test_a_failed_call_is_said_with_its_symbols(server: Server) -> None:
-    """One of four calls is refused for good: its thirty symbols are missing with the error, the others are there."""
+    """One of four calls is refused for good: its thirty symbols are missing, the others are there."""
     wanted = codes(120)
     server.faults.add("refuse=OPSQ0003:tr=FHKST11300006:after=1:count=1")
     async with client(server) as kis:
@@ -200,7 +211,8 @@ async def test_a_failed_call_of_a_snapshot_is_said(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "symbol", ["", "   ", "00 5930", "005930;", "x" * 17, "ZZ:005930", "삼성전자", "005930\n", 5930, None, b"005930"]
+    "symbol",
+    ["", "   ", "00 5930", "005930;", "x" * 17, "ZZ:005930", "삼성전자", "005930\n", 5930, None, b"005930"],
 )
 async def test_what_is_no_symbol_is_said_before_anything_is_sent(server: Server, symbol: Any) -> None:
     """Except for padding, which a copied code often has."""
@@ -241,7 +253,9 @@ async def test_wrong_settings_are_clear_errors(server: Server) -> None:
                 await kis.watchlists.groups()
             assert caught.value.error_code == code
     before = len(server.calls)
-    async with client(server, credentials=Credentials(app_key=good.app_key, app_secret=good.app_secret)) as kis:
+    async with client(
+        server, credentials=Credentials(app_key=good.app_key, app_secret=good.app_secret)
+    ) as kis:
         with pytest.raises(errors.ConfigError, match="HTS id"):
             await kis.watchlists.groups()
     paper = Environment(name="paper", rest_url=server.rest_url)
@@ -253,12 +267,30 @@ async def test_wrong_settings_are_clear_errors(server: Server) -> None:
 
 
 BROKEN = [
-    "not-json", "truncated", "empty", "html", "no-rt_cd", "list", "object-for-array", "list-for-object",
-    "numbers", "malformed-value", "upper-case", "extra-field", "blank-rows",
+    "not-json",
+    "truncated",
+    "empty",
+    "html",
+    "no-rt_cd",
+    "list",
+    "object-for-array",
+    "list-for-object",
+    "numbers",
+    "malformed-value",
+    "upper-case",
+    "extra-field",
+    "blank-rows",
 ]
 HARMLESS = {
-    "no-rt_cd", "object-for-array", "list-for-object", "numbers", "malformed-value", "upper-case",
-    "extra-field", "blank-rows", "close",
+    "no-rt_cd",
+    "object-for-array",
+    "list-for-object",
+    "numbers",
+    "malformed-value",
+    "upper-case",
+    "extra-field",
+    "blank-rows",
+    "close",
 }
 DAMAGE = [*(f"body={kind}" for kind in BROKEN), "body=html:status=502", "drop-before", "drop-after", "close"]
 
@@ -340,14 +372,16 @@ async def test_refusals_for_the_quota_are_survived(server: Server) -> None:
 
 
 async def test_a_broker_in_another_language_is_enough(broker: Broker, open_client: Open) -> None:
-    """A bare server with published shapes: upper case, padding, an object for the array, other block names."""
+    """A bare server with shapes as published: upper case, padding, an object for the array, other names."""
     broker.answers["intstock-grouplist"] = {
         "RT_CD": "0",
         "Output2 ": {"INTER_GRP_CODE": "000 ", "INTER_GRP_NAME": " 기본그룹1 ", "DATA_RANK": "0000000001"},
     }
     broker.answers["intstock-stocklist-by-group"] = {
         "rt_cd": "0",
-        "output": [{"fid_mrkt_cls_code": "J", "exch_code": "KRX", "jong_code": "005930 ", "hts_kor_isnm": "삼성전자"}],
+        "output": [
+            {"fid_mrkt_cls_code": "J", "exch_code": "KRX", "jong_code": "005930 ", "hts_kor_isnm": "삼성전자"}
+        ],
     }
     async with open_client() as kis:
         (group,) = await kis.watchlists.groups()

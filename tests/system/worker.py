@@ -2,7 +2,8 @@
 
 Reads one JSON object from the command line and prints one: the calls that ended, the errors by
 kind, and how long each call took. Fields: `url`, `state`, `calls`, `tasks`, `rate`, `kind`
-("quote" or "order"), `token_interval`, `pause` (seconds between calls of a task), `start_at` (wall clock), `seconds`.
+("quote" or "order"), `token_interval`, `pause` (seconds between calls of a task), `start_at` (wall
+clock), `seconds`.
 """
 
 import asyncio

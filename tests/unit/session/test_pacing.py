@@ -13,7 +13,9 @@ from kis_async.session.quota import Ask, Verdict
 from kis_async.spec.declare import Lane
 
 
-def pacer(limit: int = 2, *, window: float = 0.05, state: MemoryState | None = None, **terms: object) -> Pacer:
+def pacer(
+    limit: int = 2, *, window: float = 0.05, state: MemoryState | None = None, **terms: object
+) -> Pacer:
     """A pacer with a short window."""
     return Pacer(
         state or MemoryState(),

@@ -3,18 +3,17 @@
 import asyncio
 import json
 from collections.abc import Mapping
-from email.utils import format_datetime
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
+from support import FakeClock, token_body
 
 from kis_async import MemoryState, errors
 from kis_async.session.auth import KeyKind, KeySource
 from kis_async.session.tokens import Token, lifetime
 from kis_async.spec.message import HttpAnswer
-
-from support import FakeClock, token_body
 
 # 2023-12-22 08:16:59 in Korea
 END = datetime(2023, 12, 21, 23, 16, 59, tzinfo=UTC).timestamp()
@@ -32,7 +31,15 @@ TEXT = "2023-12-22 08:16:59"
         ({"access_token_token_expired": TEXT, "expires_in": 86400}, END - 120, END - 7200, 120),
         ({}, None, END, 86400),
     ],
-    ids=["text", "text-is-shorter", "number-is-shorter", "host-far-ahead", "no-text", "server-date", "neither"],
+    ids=[
+        "text",
+        "text-is-shorter",
+        "number-is-shorter",
+        "host-far-ahead",
+        "no-text",
+        "server-date",
+        "neither",
+    ],
 )
 def test_a_token_lives_as_long_as_the_safer_word_says(
     answer: dict[str, Any], date: float | None, wall: float, expected: float
@@ -149,9 +156,7 @@ async def test_the_same_token_again_is_not_asked_for_at_every_call(
     fake_clock: FakeClock, state: MemoryState
 ) -> None:
     """A broker that hands out the old token near its end is not asked more than once a minute."""
-    issuer = Issuer(
-        fake_clock, (200, token_body("old", seconds=1000)), (200, token_body("old", seconds=100))
-    )
+    issuer = Issuer(fake_clock, (200, token_body("old", seconds=1000)), (200, token_body("old", seconds=100)))
     tokens = source(issuer, fake_clock, state)
     await tokens.acquire()
     fake_clock.pass_by(910)
@@ -230,9 +235,7 @@ async def test_a_wrong_key_is_not_tried_again(fake_clock: FakeClock, state: Memo
     assert len(issuer.asked) == 1
 
 
-async def test_a_refused_connection_is_tried_again_at_once(
-    fake_clock: FakeClock, state: MemoryState
-) -> None:
+async def test_a_refused_connection_is_tried_again_at_once(fake_clock: FakeClock, state: MemoryState) -> None:
     """Nothing was sent, so no minute has to pass."""
     issuer = Issuer(fake_clock, errors.TransportError("refused", sent=False), (200, token_body("t")))
     begun = fake_clock.now
@@ -274,8 +277,17 @@ async def test_a_process_that_died_while_issuing_blocks_no_longer_than_its_lease
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"<html>", b"[]", b'"x"', b"{}", b'{"access_token": ""}', b'{"access_token": {"a": 1}}',
-     b'{"access_token": "line\\nfeed"}', b"\xff\xfe"],
+    [
+        b"",
+        b"<html>",
+        b"[]",
+        b'"x"',
+        b"{}",
+        b'{"access_token": ""}',
+        b'{"access_token": {"a": 1}}',
+        b'{"access_token": "line\\nfeed"}',
+        b"\xff\xfe",
+    ],
 )
 async def test_a_broken_answer_is_a_documented_error(
     fake_clock: FakeClock, state: MemoryState, body: bytes
@@ -298,9 +310,7 @@ async def test_a_broken_answer_is_a_documented_error(
         await tokens.acquire()
 
 
-async def test_a_cancelled_caller_does_not_end_the_renewal(
-    fake_clock: FakeClock, state: MemoryState
-) -> None:
+async def test_a_cancelled_caller_does_not_end_the_renewal(fake_clock: FakeClock, state: MemoryState) -> None:
     """The renewal belongs to all who wait; one of them going away changes nothing."""
     issuer = Issuer(fake_clock, (200, token_body("t")))
     tokens = source(issuer, fake_clock, state)

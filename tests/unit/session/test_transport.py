@@ -81,7 +81,7 @@ def to(listener: Listener, session: aiohttp.ClientSession | None = None) -> Tran
 @pytest.mark.parametrize("listener", ["close"], indirect=True)
 @pytest.mark.parametrize("given", [False, True], ids=["own-session", "given-session"])
 async def test_a_get_on_a_dead_connection_is_not_sent_again(listener: Listener, given: bool) -> None:
-    """aiohttp alone repeats a GET when a kept-alive connection turns out closed: three arrivals for two calls."""
+    """Left alone, aiohttp repeats a GET on a connection that turns out closed: three arrivals, two calls."""
     session = aiohttp.ClientSession() if given else None
     async with to(listener, session) as transport:
         await transport.exchange("GET", "/a", headers={}, timeout=5)
@@ -131,7 +131,9 @@ async def test_a_refused_connection_says_that_nothing_was_sent() -> None:
     port = server.sockets[0].getsockname()[1]
     server.close()
     await server.wait_closed()
-    async with Transport(f"http://127.0.0.1:{port}", session=None, user_agent="t", connect_timeout=1) as transport:
+    async with Transport(
+        f"http://127.0.0.1:{port}", session=None, user_agent="t", connect_timeout=1
+    ) as transport:
         with pytest.raises(errors.TransportError) as caught:
             await transport.exchange("POST", "/x", headers={}, body=b"{}", timeout=5)
     assert not caught.value.sent
@@ -204,6 +206,8 @@ async def test_header_names_come_in_lower_case() -> None:
     """Whatever case the server writes, `tr_cont` is found; and the edge can be mocked with aioresponses."""
     with aioresponses() as mocked:
         mocked.get("http://127.0.0.1:1/x", body=b"{}", headers={"TR_CONT": "M"})
-        async with Transport("http://127.0.0.1:1", session=None, user_agent="t", connect_timeout=1) as transport:
+        async with Transport(
+            "http://127.0.0.1:1", session=None, user_agent="t", connect_timeout=1
+        ) as transport:
             answer = await transport.exchange("GET", "/x", headers={}, timeout=1)
     assert answer.headers["tr_cont"] == "M"
