@@ -134,7 +134,7 @@ def test_quotes_of_other_processes_leave_room_for_an_order(spawn: Spawn) -> None
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGINT to one process")
 def test_ctrl_c_in_a_long_list_of_quotes_exits_at_once(tmp_path: Path) -> None:
-    """No warning about anything unclosed or destroyed while pending, and no wait for the calls in the queue."""
+    """No warning about anything unclosed or destroyed, and no wait for the calls in the queue."""
     script = (
         "import asyncio, sys\n"
         "from kis_async import KIS, Environment\n"
