@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import runpy
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -102,3 +104,14 @@ def refusal(code: str, *, rt_cd: str = "1") -> dict[str, str]:
 def dumped(value: Any) -> bytes:
     """JSON bytes."""
     return json.dumps(value, ensure_ascii=False).encode()
+
+
+def departures(name: str) -> dict[Any, str | int]:
+    """A table of reasoned exceptions, collected over the files in `departures`; a set becomes keys."""
+    found: dict[Any, Any] = {}
+    for path in sorted((Path(__file__).parent / "departures").glob("*.py")):
+        table = runpy.run_path(str(path)).get(name, {})
+        twice = found.keys() & set(table)
+        assert not twice, f"{path.name}: {twice} stand elsewhere already"
+        found.update(table if isinstance(table, dict) else dict.fromkeys(table, ""))
+    return found

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
+from support import departures
 
 from kis_async import decode_reply
 from kis_async.spec.convert import FieldKind, field_kinds, row_class
@@ -15,22 +16,8 @@ from kis_async.spec.index import declared_requests
 
 REQUESTS = pytest.mark.parametrize("request_class", declared_requests(), ids=lambda each: each.__name__)
 
-# (TR, wire name) -> the document's label, where ours leaves out a remark that is none of the label.
-LABELS = {
-    ("OrderCash", "SLL_TYPE"): "매도유형 (매도주문 시)",  # the remark says when it is used
-}
-
-# Parameters that the document marks as required and that the broker nevertheless takes without.
-OMITTED = {
-    ("OrderOverseas", "ORD_DVSN"),  # its own note: for the US and for Hong Kong sales only
-}
-
-# (TR, wire name) -> our length, where the document's is a slip.
-LENGTHS = {
-    ("GetMultiQuote", "FID_COND_MRKT_DIV_CODE_10"): 2,  # 12 in the document, 2 for all others
-    ("GetMultiQuote", "FID_COND_MRKT_DIV_CODE_26"): 2,  # 26 has the two lengths exchanged
-    ("GetMultiQuote", "FID_INPUT_ISCD_26"): 16,
-}
+# The reasoned exceptions stand in tests/departures, a file for each part of the catalogue.
+LABELS, OMITTED, LENGTHS = departures("LABELS"), departures("OMITTED"), departures("LENGTHS")
 
 # Fields that have no length of their own here: their type bounds them, or the client fills them in.
 UNBOUNDED = (date, time, datetime, bool)

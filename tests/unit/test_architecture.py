@@ -9,6 +9,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from support import departures
 
 import kis_async
 from kis_async.spec.convert import field_kinds, row_class
@@ -186,13 +187,7 @@ def test_only_what_is_declared_is_needed():
 # --- the vocabulary -----------------------------------------------------------------------------
 
 # One wire name -> one English name, except where the broker uses it for two things.
-TWO_MEANINGS = {
-    "evol": "the last trade's size in a quote, the whole bar's volume in a minute chart",
-    "last": "the price now in a quote, the close in a bar",
-    "next": "in the request the flag that asks for the next page, in the reply whether there is one",
-    "inter_grp_code": "a group says its `code`; beside an item's own fields the word group is needed",
-    "inter_grp_name": "as the code",
-}
+TWO_MEANINGS = departures("TWO_MEANINGS")
 
 
 def names_by_wire() -> dict[str, dict[str, set[str]]]:

@@ -29,7 +29,6 @@ from kis_async.api.overseas_stock.quotations import GetMinuteChart, GetOverseasM
 from kis_async.api.overseas_stock.trading import OrderOverseas
 from kis_async.config import Account, Credentials
 from kis_async.errors import InvalidRequest, NotOnPaper
-from kis_async.spec.index import declared_requests
 from kis_async.spec.message import Context, build, headers_for
 
 ACCOUNT = Account("12345678-01")
@@ -244,11 +243,6 @@ WIRE = [
 def test_wire_fields(ask, fields):
     """Exactly these names and texts go out, no more and no fewer."""
     assert build(ask, REAL).fields == fields
-
-
-def test_every_declared_request_has_an_example_here():
-    """A TR that is declared later needs its wire fields pinned above."""
-    assert {type(ask) for ask, _ in WIRE} == set(declared_requests())
 
 
 @pytest.mark.parametrize("count", [1, 29, 30])
