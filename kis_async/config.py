@@ -336,8 +336,6 @@ class Settings:
 
 def _environment_from(name: str, source: Mapping[str, str]) -> Environment:
     url = source.get("KIS_REST_URL", "").strip()
-    if not url:
-        return environment_named(name)
     usual = PAPER if name.lower() == "paper" else REAL
     rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip() or str(usual.requests_per_second)
     try:
@@ -346,6 +344,8 @@ def _environment_from(name: str, source: Mapping[str, str]) -> Environment:
         raise ConfigError(
             "KIS_REQUESTS_PER_SECOND is not a number", setting="KIS_REQUESTS_PER_SECOND"
         ) from None
+    if not url:
+        return attrs.evolve(environment_named(name), requests_per_second=per_second)
     return Environment(
         name=name,
         rest_url=url,

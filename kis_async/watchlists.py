@@ -7,6 +7,7 @@ A symbol without a quote is never passed over: it is an error, or stands among t
 
 import asyncio
 import re
+import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from typing import Any, cast, overload
 
@@ -184,7 +185,8 @@ class Watchlists:
 
         A symbol is a code (`005930`; four digits are an index), a code with its venue or overseas
         exchange (`NX:005930`, `U:0001`, `NAS:AAPL`), or a key object. `timeout` is in seconds for
-        each call. `on_progress` is told the calls done and the calls in all.
+        the whole list, waiting in the queue included: what has not come by then has no quote.
+        `on_progress` is told the calls done and the calls in all.
         Raises `IncompleteQuotes` if a symbol has no quote, unless `partial` accepts that.
         """
         if isinstance(symbols, str):
@@ -212,8 +214,12 @@ class Watchlists:
 
         An item that the broker does not quote has none, and the reason beside it. A call that
         failed raises `IncompleteQuotes`, unless `partial` accepts entries without a quote for it.
+        `timeout` is in seconds for all calls together.
         """
+        begun = time.monotonic()
         items = await self.items(group, timeout=timeout)
+        if timeout is not None:
+            timeout = max(timeout - (time.monotonic() - begun), 0.001)
         keys: list[_Key | None] = []
         reasons: list[str | None] = []
         for item in items:

@@ -22,12 +22,13 @@ from types import ModuleType
 from typing import Any
 
 import attrs
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
 from kis_async import api
 from kis_async.spec.convert import FieldKind, field_kinds
 from kis_async.spec.declare import Group, Model, Reply, Request, Row, Spec, call, ids_of, paged
 from kis_async.spec.values import Code
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
 
 PAGES = Path("reference", "menus")
 BASES = (Model, Row, Reply, Request)
@@ -63,7 +64,9 @@ def joined(names: str | tuple[str, ...] | None) -> tuple[str, ...]:
 def type_text(kind: FieldKind) -> str:
     """A field's type; one of ours is a link."""
     base = kind.base
-    ours = isinstance(base, type) and (issubclass(base, (Model, Code)) or base.__module__ == "kis_async.config")
+    ours = isinstance(base, type) and (
+        issubclass(base, (Model, Code)) or base.__module__ == "kis_async.config"
+    )
     name = f":py:class:`~{base.__module__}.{base.__name__}`" if ours else code(base.__name__)
     if kind.shape == "array":
         return f"tuple of {name}"
@@ -151,7 +154,12 @@ def with_code_blocks(lines: list[str]) -> list[str]:
         indented = line.startswith("    ")
         if line.strip() and not indented:
             inside = False
-        elif indented and not inside and (not result or not result[-1].strip()) and not last.startswith(("- ", ".. ", ":")):
+        elif (
+            indented
+            and not inside
+            and (not result or not result[-1].strip())
+            and not last.startswith(("- ", ".. ", ":"))
+        ):
             result += ["::", ""]
             inside = True
         result.append(line)
@@ -193,7 +201,9 @@ def with_defaults(signature: str, cls: type) -> str:
         default = fields[match[1]].default
         return "..." if default is attrs.NOTHING or callable(default) else repr(default)
 
-    return re.sub(r"attr_dict\['(\w+)'\]\.default|\bNOTHING\b", lambda m: said(m) if m[1] else "...", signature)
+    return re.sub(
+        r"attr_dict\['(\w+)'\]\.default|\bNOTHING\b", lambda m: said(m) if m[1] else "...", signature
+    )
 
 
 # --- pages --------------------------------------------------------------------------------------
@@ -249,7 +259,9 @@ def heading(text: str, mark: str) -> list[str]:
 def class_lines(cls: type, module: ModuleType) -> list[str]:
     """One class; properties of its own, such as the levels of a book, are shown, too."""
     lines = [f".. autoclass:: {module.__name__}.{cls.__name__}"]
-    shown = [name for name, value in vars(cls).items() if isinstance(value, property) and not name.startswith("_")]
+    shown = [
+        name for name, value in vars(cls).items() if isinstance(value, property) and not name.startswith("_")
+    ]
     if shown:
         lines.append(f"   :members: {', '.join(shown)}")
     return [*lines, ""]

@@ -3,7 +3,7 @@
 Writes never come here: they are sent again only where the broker proved that it did not process them.
 """
 
-from ..errors import DecodeError, KisError, RateLimited, ReplyError, ServerError, TransportError
+from ..errors import DecodeError, KisError, RateLimited, ReplyError, TransportError
 from ..spec.message import is_not_processed
 
 __all__ = ["DEFAULT_RETRIES", "delay_before_retry"]
@@ -27,7 +27,7 @@ def delay_before_retry(error: KisError, attempt: int, jitter: float) -> float | 
 
 
 def _may_pass(error: KisError) -> bool:
-    if isinstance(error, (TransportError, RateLimited, ServerError)):
+    if isinstance(error, (TransportError, RateLimited)):
         return True
     if isinstance(error, DecodeError):
         return not error.where  # no JSON object at all: cut off on the way, not a departure in a field

@@ -212,7 +212,11 @@ class Session:
             )
             self._writes.add(task)
             task.add_done_callback(self._write_done)
-            outcome = await asyncio.shield(task)
+            try:
+                outcome = await asyncio.shield(task)
+            except asyncio.CancelledError:
+                task.add_done_callback(self._report_orphan)
+                raise
             if not isinstance(outcome, KisError):
                 return outcome
             proof = outcome
@@ -295,11 +299,18 @@ class Session:
         if task.cancelled():
             _log.error("an order's exchange was cut off by closing; its outcome is unknown")
             return
-        error = task.exception()
-        if error is not None:
+        task.exception()  # its caller has it, unless he was cancelled
+
+    def _report_orphan(self, task: asyncio.Task[Any]) -> None:
+        """Log how an order ended whose caller was cancelled and will never see it."""
+        if task.cancelled():
+            return
+        error = task.exception() or task.result()
+        if isinstance(error, BaseException):
             self._redactor.scrub(error)
-            # Whoever asked may have been cancelled and will never see it.
-            _log.warning("order: %s", error)
+            _log.warning("an order whose caller was cancelled: %s", error)
+        else:
+            _log.warning("an order whose caller was cancelled was accepted: %r", error)
 
     # --- one attempt ----------------------------------------------------------------------------
 

@@ -354,6 +354,12 @@ def test_another_server_from_env():
     assert fast.requests_per_second == 2.5
 
 
+def test_the_rate_of_a_new_customer_from_env():
+    """KIS_REQUESTS_PER_SECOND alone changes the quota of the environment named, and nothing else of it."""
+    new = Settings.from_env({**ENV, "KIS_ENVIRONMENT": "real", "KIS_REQUESTS_PER_SECOND": "3"}).environment
+    assert new == attrs.evolve(REAL, requests_per_second=3.0)
+
+
 @pytest.mark.parametrize("rate", ["fast", "0", "-1", "nan"])
 def test_no_rate_from_env(rate):
     """A rate that is none is a ConfigError."""
