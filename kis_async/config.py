@@ -337,15 +337,16 @@ class Settings:
 def _environment_from(name: str, source: Mapping[str, str]) -> Environment:
     url = source.get("KIS_REST_URL", "").strip()
     usual = PAPER if name.lower() == "paper" else REAL
-    rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip() or str(usual.requests_per_second)
+    rate = source.get("KIS_REQUESTS_PER_SECOND", "").strip()
     try:
-        per_second = float(rate)
+        per_second = float(rate) if rate else usual.requests_per_second
     except ValueError:
         raise ConfigError(
             "KIS_REQUESTS_PER_SECOND is not a number", setting="KIS_REQUESTS_PER_SECOND"
         ) from None
     if not url:
-        return attrs.evolve(environment_named(name), requests_per_second=per_second)
+        named = environment_named(name)
+        return attrs.evolve(named, requests_per_second=per_second) if rate else named
     return Environment(
         name=name,
         rest_url=url,

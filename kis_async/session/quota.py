@@ -36,7 +36,7 @@ ORDER_MEMORY = 5.0
 SMALL_LIMIT = 5
 # How far apart, as a part of an even spread. Wide enough and an order that finds no place waits for
 # a few hundredths of a second, but that costs two percent of the rate, so only where there are orders.
-SPACING = 0.5
+SPACING = 0.2
 SPACING_WHILE_TRADING = 0.9
 
 

@@ -1,8 +1,9 @@
 """The quick way to decode an answer that is exactly as declared, which nearly all are.
 
 For each reply a msgspec twin of the body is made, with the wire's names and no tolerance at all, and
-a function that copies it into the declared classes. Whatever the twin refuses, and whatever might
-mean something else to the tolerant way in `convert`, is left to that; so both give the same values
+a function that copies it into the declared classes. A strict twin has typed fields; where a value is
+written unusually (`0000000001`, `+5`), one of texts alone takes over, which our own grammar reads.
+What both refuse is left to the tolerant way in `convert`; so all give the same values
 (but for a whole number with a fraction of over fifteen digits, which msgspec rounds), and tolerance
 costs nothing where it is not needed.
 """
@@ -46,6 +47,8 @@ _FINISHERS: dict[str, Callable[[Any], Any]] = {
     "day": values.parse_date,
     "clock": values.parse_time,
     "moment": values.parse_datetime,
+    "int": values.parse_int,
+    "Decimal": values.parse_decimal,
 }
 
 
@@ -65,11 +68,15 @@ class _Plan:
     fields: tuple[tuple[str, str, Callable[[Any], Any] | None], ...]  # name, shape, maker
     required: frozenset[str]
     names: dict[str, int]  # how many underscores the names of an array's row hold; "" for the rest
+    strict: bool
 
 
 def read_swiftly(reply: type[Reply], body: bytes) -> Swift | None:
-    """The values of a body that is exactly as declared; `None` for any other."""
-    plan = _plan(reply)
+    """The values of a body that is framed exactly as declared; `None` for any other."""
+    return _read(_plan(reply, strict=True), body) or _read(_plan(reply, strict=False), body)
+
+
+def _read(plan: _Plan | None, body: bytes) -> Swift | None:
     if plan is None:
         return None
     try:
@@ -94,7 +101,7 @@ def read_swiftly(reply: type[Reply], body: bytes) -> Swift | None:
     except (msgspec.MsgspecError, ValueError, ArithmeticError):
         return None
     # `Decimal` takes 1_000 for a number; an underscore that is in no name may stand in one.
-    if body.count(b"_") != underscores:
+    if plan.strict and body.count(b"_") != underscores:
         return None
     return Swift(
         arguments,
@@ -105,7 +112,7 @@ def read_swiftly(reply: type[Reply], body: bytes) -> Swift | None:
 
 
 @cache
-def _plan(reply: type[Reply]) -> _Plan | None:
+def _plan(reply: type[Reply], *, strict: bool) -> _Plan | None:
     fields: list[tuple[str, str, Callable[[Any], Any] | None]] = []
     members: list[tuple[str, Any]] = [("rt_cd", str), ("msg_cd", str | None), ("msg1", str | None)]
     rename: dict[str, str] = {}
@@ -116,16 +123,16 @@ def _plan(reply: type[Reply]) -> _Plan | None:
         rename[kind.name] = kind.wire
         counts[""] += kind.wire.count("_")
         if kind.shape == "value":
-            twin_type, finisher = _twin_type(kind)
+            twin_type, finisher = _twin_type(kind, strict=strict)
             members.append((kind.name, twin_type | None if kind.optional else twin_type))
-            if kind.base is Decimal:
+            if finisher is None and kind.base is Decimal:
                 return None  # only rows look whether a number is finite
             fields.append((kind.name, "value", _finisher(kind, finisher)))
             continue
         row = row_class(kind)
         if not all(_is_plain(column) for column in field_kinds(row)):
             return None
-        twin, make, underscores = _row_twin(row)
+        twin, make, underscores = _row_twin(row, strict=strict)
         fields.append((kind.name, kind.shape, make))
         if kind.shape == "array":
             members.append((kind.name, list[twin]))  # type: ignore[valid-type]  # made at run time
@@ -137,7 +144,7 @@ def _plan(reply: type[Reply]) -> _Plan | None:
         f"{reply.__name__}Body", members, rename=rename, forbid_unknown_fields=True, kw_only=True, gc=False
     )
     required = frozenset(kind.name for kind in field_kinds(reply) if not kind.optional)
-    return _Plan(msgspec.json.Decoder(body, strict=False).decode, tuple(fields), required, counts)
+    return _Plan(msgspec.json.Decoder(body, strict=False).decode, tuple(fields), required, counts, strict)
 
 
 def _is_plain(kind: FieldKind) -> bool:
@@ -151,9 +158,11 @@ def _is_code(base: Any) -> bool:
     return isinstance(base, type) and issubclass(base, values.Code)
 
 
-def _twin_type(kind: FieldKind) -> tuple[Any, str | None]:
+def _twin_type(kind: FieldKind, *, strict: bool) -> tuple[Any, str | None]:
     # A code that is padded or blank would be a new member if msgspec looked it up.
-    return (str, "code") if _is_code(kind.base) else _TWIN_TYPES[kind.base]
+    if _is_code(kind.base):
+        return str, "code"
+    return _TWIN_TYPES[kind.base] if strict else (str, _TWIN_TYPES[kind.base][1] or kind.base.__name__)
 
 
 def _finisher(kind: FieldKind, name: str | None) -> Callable[[Any], Any] | None:
@@ -175,7 +184,7 @@ def _code_finisher(kind: type[values.Code]) -> Callable[[str], Any]:
     return finish
 
 
-def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
+def _row_twin(row: type[Model], *, strict: bool) -> tuple[type, Callable[[Any], Any], int]:
     """The twin of a row, the function that copies it, and the underscores in the names."""
     members: list[tuple[str, Any]] = []
     rename: dict[str, str] = {}
@@ -188,16 +197,23 @@ def _row_twin(row: type[Model]) -> tuple[type, Callable[[Any], Any], int]:
         "ends": _ENDS,
     }
     for kind in field_kinds(row):
-        twin_type, finisher = _twin_type(kind)
+        twin_type, finisher = _twin_type(kind, strict=strict)
         members.append((kind.name, twin_type | None if kind.optional else twin_type))
         rename[kind.name] = kind.wire
         lines.append(f"    value = twin.{kind.name}")
-        if kind.base is Decimal:
+        if finisher is None and kind.base is Decimal:
             # The only numbers that the grammar does not know: `Decimal` reads them from a text.
             lines.append("    if value is not None and not value.is_finite(): raise ValueError")
         elif finisher == "text":
             lines.append("    if value is not None and (value[-1:] in ends or value[:1] in edges):")
             lines.append("        value = text(value)")
+        elif finisher == "int":
+            space[f"finish_{kind.name}"] = values.parse_int
+            lines.append("    if value is not None:")
+            lines.append(
+                "        value = int(value) if value.isdigit() and value.isascii() and len(value) < 41"
+                f" else finish_{kind.name}(value)"
+            )
         elif finisher is not None:
             space[f"finish_{kind.name}"] = _finisher(kind, finisher)
             lines.append(f"    if value is not None: value = finish_{kind.name}(value)")

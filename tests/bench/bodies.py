@@ -110,7 +110,7 @@ def items(count: int) -> bytes:
                 "memo": "",
                 "hts_kor_isnm": f"한국전자{rank}호",
                 "fxdt_ntby_qty": str(10 * rank),
-                "cntg_unpr": f"{1000 + 50 * rank}.00",
+                "cntg_unpr": f"{1000 + 50 * rank}.000000",
                 "cntg_cls_code": "2",
             }
             for rank, symbol in enumerate(symbols(count))
