@@ -47,12 +47,10 @@ def lifetime(answer: Mapping[str, Any], date_header: str | None, wall: float) ->
             end = None  # then the number decides
         if end is not None:
             now = _server_time(date_header)
-            if now is not None:
-                lives.append(end - now)
-            elif not lives or end - wall > 0:
-                # Without the server's clock the host's has to do, unless it is plainly wrong.
-                lives.append(end - wall)
-    return max(min(lives, default=DAY), 0.0)
+            left = end - (wall if now is None else now)
+            if left > 0:  # nobody issues a token that has ended: then one of the clocks is wrong
+                lives.append(left)
+    return min(lives, default=DAY)
 
 
 def _server_time(date_header: str | None) -> float | None:

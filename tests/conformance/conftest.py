@@ -18,11 +18,23 @@ def catalogue() -> dict[tuple[str, str], dict[str, Any]]:
         entry = json.loads(path.read_text(encoding="utf-8"))
         if entry["protocol"] != "rest":
             continue
+        if not entry["blocks"]:
+            entry["envelope"], entry["blocks"] = _regrouped(entry["envelope"])
         example = FACTS / "examples" / path.parent.name / path.name
         if example.exists():
             entry["example"] = json.loads(example.read_text(encoding="utf-8"))["body"]
         found.setdefault((entry["method"], entry["path"]), entry)
     return found
+
+
+def _regrouped(fields: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """One document lists a block's name and its fields flatly after the envelope: put it together again."""
+    places = [place for place, field in enumerate(fields) if field["wire"].startswith("output")]
+    if not places:
+        return fields, []
+    first = places[0]
+    block = {"name": fields[first]["wire"], "label": fields[first]["label"], "fields": fields[first + 1 :]}
+    return fields[:first], [block]
 
 
 @pytest.fixture

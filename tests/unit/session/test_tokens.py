@@ -29,6 +29,8 @@ TEXT = "2023-12-22 08:16:59"
         ({"access_token_token_expired": TEXT, "expires_in": "86400"}, None, END + 99, 86400),
         ({"access_token_token_expired": "soon", "expires_in": 60}, None, END, 60),
         ({"access_token_token_expired": TEXT, "expires_in": 86400}, END - 120, END - 7200, 120),
+        ({"access_token_token_expired": TEXT, "expires_in": 86400}, END + 120, END, 86400),
+        ({"access_token_token_expired": TEXT}, None, END + 1, 86400),
         ({}, None, END, 86400),
     ],
     ids=[
@@ -38,6 +40,8 @@ TEXT = "2023-12-22 08:16:59"
         "host-far-ahead",
         "no-text",
         "server-date",
+        "long-past",
+        "past-and-no-number",
         "neither",
     ],
 )
