@@ -11,7 +11,7 @@ import aiohttp
 
 from .config import Account, Credentials, Environment, Pacing, Settings, environment_named
 from .errors import ClientClosed, ConfigError
-from .menus import DomesticStock, OverseasStock
+from .menus import DomesticBond, DomesticFutureOption, DomesticStock, OverseasFutureOption, OverseasStock
 from .session.clock import Clock
 from .session.options import SessionOptions
 from .session.session import Session
@@ -19,7 +19,9 @@ from .session.state.protocol import State
 from .spec.declare import Reply, Request
 
 if TYPE_CHECKING:
+    from .api.elw import Elw
     from .api.enums import Venue
+    from .api.etfetn import EtfEtn
     from .watchlists import Watchlists
 
 __all__ = ["KIS"]
@@ -149,9 +151,38 @@ class KIS:
         return DomesticStock(self)
 
     @cached_property
+    def domestic_bond(self) -> DomesticBond:
+        """장내채권."""
+        return DomesticBond(self)
+
+    @cached_property
+    def domestic_futureoption(self) -> DomesticFutureOption:
+        """국내선물옵션."""
+        return DomesticFutureOption(self)
+
+    @cached_property
     def overseas_stock(self) -> OverseasStock:
         """해외주식."""
         return OverseasStock(self)
+
+    @cached_property
+    def overseas_futureoption(self) -> OverseasFutureOption:
+        """해외선물옵션."""
+        return OverseasFutureOption(self)
+
+    @cached_property
+    def elw(self) -> "Elw":
+        """ELW."""
+        from .api.elw import Elw
+
+        return Elw(self)
+
+    @cached_property
+    def etfetn(self) -> "EtfEtn":
+        """ETF and ETN."""
+        from .api.etfetn import EtfEtn
+
+        return EtfEtn(self)
 
     def _open_state(self) -> State:
         state = self._state

@@ -4,12 +4,21 @@ from ..spec.values import Code
 
 __all__ = [
     "ChangeSign",
+    "CreditType",
+    "CurrencyBasis",
+    "Designation",
+    "FillFilter",
+    "IssueStatus",
     "OrderKind",
     "OrderVenue",
     "OverseasOrderExchange",
     "OverseasOrderKind",
     "OverseasQuoteExchange",
+    "Period",
+    "ProductType",
+    "Revision",
     "Side",
+    "SideFilter",
     "Venue",
 ]
 
@@ -79,6 +88,19 @@ class OrderKind(Code):
     AFTER_MARKET_BEST_IOC = "45"
     AFTER_MARKET_BEST_FOK = "46"
     AFTER_MARKET_PRIORITY = "47"
+    TREASURY = "08"
+    TREASURY_S_OPTION = "09"
+    TREASURY_TRUST = "10"
+    BLOCK = "51"
+    BASKET = "52"
+    BEFORE_OPEN_BLOCK = "62"
+    BEFORE_OPEN_BASKET = "63"
+    BEFORE_OPEN_TREASURY_TRUST = "67"
+    BEFORE_OPEN_TREASURY = "69"
+    AFTER_HOURS_BLOCK = "72"
+    AFTER_HOURS_TREASURY_TRUST = "77"
+    AFTER_HOURS_BLOCK_TREASURY = "79"
+    AFTER_HOURS_BASKET = "80"
 
 
 class OverseasQuoteExchange(Code):
@@ -125,3 +147,106 @@ class OverseasOrderKind(Code):
     TWAP = "35"
     VWAP = "36"
     ODD_LOT_LIMIT = "50"
+
+
+class Period(Code):
+    """The width of a bar, or the unit of a period."""
+
+    DAY = "D"
+    WEEK = "W"
+    MONTH = "M"
+    YEAR = "Y"
+
+
+class IssueStatus(Code):
+    """What holds for trading in a domestic issue; the warnings grow from caution to risk."""
+
+    ADMINISTRATIVE = "51"
+    RISK = "52"
+    WARNING = "53"
+    CAUTION = "54"
+    CREDIT_ALLOWED = "55"
+    FULL_MARGIN = "57"
+    HALTED = "58"
+    SHORT_TERM_OVERHEATED = "59"
+
+
+class Designation(Code):
+    """The domestic issues that a ranking covers: all, those under a designation, or a class of shares."""
+
+    ALL = "0"
+    ADMINISTRATIVE = "1"
+    CAUTION = "2"
+    WARNING = "3"
+    RISK_NOTICE = "4"
+    RISK = "5"
+    COMMON = "6"
+    PREFERRED = "7"
+
+
+class ProductType(Code):
+    """Kinds of products in the ledger; the overseas ones name the exchange as well."""
+
+    STOCK = "300"
+    DERIVATIVE = "301"
+    BOND = "302"
+    EQUITY_LINKED = "306"
+    NASDAQ = "512"
+    NEW_YORK = "513"
+    AMEX = "529"
+    JAPAN = "515"
+    HONG_KONG = "501"
+    HONG_KONG_YUAN = "543"
+    HONG_KONG_DOLLAR = "558"
+    HANOI = "507"
+    HO_CHI_MINH = "508"
+    SHANGHAI_A = "551"
+    SHENZHEN_A = "552"
+    OVERSEAS_DERIVATIVE = "600"
+
+
+class Revision(Code):
+    """What an order does to an earlier one: change it, cancel it, or nothing."""
+
+    MODIFY = "01"
+    CANCEL = "02"
+    NONE = "00"
+
+
+class CurrencyBasis(Code):
+    """Whether amounts are stated in won or in the foreign currency."""
+
+    WON = "01"
+    FOREIGN = "02"
+
+
+class SideFilter(Code):
+    """Which sides an inquiry of orders covers."""
+
+    ALL = "00"
+    SELL = "01"
+    BUY = "02"
+
+
+class FillFilter(Code):
+    """Whether an inquiry of orders covers all of them, the filled, or the unfilled ones."""
+
+    ALL = "00"
+    FILLED = "01"
+    UNFILLED = "02"
+
+
+class CreditType(Code):
+    """The kinds of a credit trade: a margin loan or a short sale, taken up or repaid.
+
+    A loan is the broker's own (`OWN`) or passed on from the securities finance company (`MARKET`).
+    """
+
+    OWN_LOAN = "21"
+    MARKET_SHORT = "22"
+    MARKET_LOAN = "23"
+    OWN_SHORT = "24"
+    OWN_LOAN_REPAYMENT = "25"
+    MARKET_SHORT_REPAYMENT = "26"
+    MARKET_LOAN_REPAYMENT = "27"
+    OWN_SHORT_REPAYMENT = "28"

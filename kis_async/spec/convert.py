@@ -325,8 +325,22 @@ def _read_array(kind: FieldKind, value: object, notes: Notes) -> tuple[Row, ...]
             where=kind.wire,
         )
     cls = row_class(kind)
-    rows = (read_row(cls, record, notes, f"{kind.wire}[{n}]") for n, record in enumerate(records))
-    return tuple(row for row in rows if row is not None)
+    rows: list[Row] = []
+    strays = 0
+    for place, record in enumerate(records):
+        if isinstance(record, str) and not values.is_missing(record):
+            strays += 1
+            notes.problems.append(f"{kind.wire}[{place}]: a text stands in the place of a row")
+            continue
+        row = read_row(cls, record, notes, f"{kind.wire}[{place}]")
+        if row is not None:
+            rows.append(row)
+    if strays and not rows:
+        raise DecodeError(
+            f"{notes.tr_id} {kind.wire}: rows were expected, not texts", tr_id=notes.tr_id, where=kind.wire
+        )
+    notes.skipped_rows += strays
+    return tuple(rows)
 
 
 def _rows_of_columns(value: Mapping[str, object]) -> list[object]:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from ...errors import InvalidRequest
-from ...spec.declare import Group, Reply, Request, Row, Spec, call, paged, series, wire
+from ...spec.declare import Reply, Request, Row, Spec, series, wire
 from ...spec.paging import BarPaging
 from ..enums import ChangeSign, OverseasQuoteExchange
 
@@ -18,7 +18,6 @@ __all__ = [
     "OverseasMultiQuoteTitle",
     "OverseasQuote",
     "OverseasQuoteKey",
-    "Quotations",
 ]
 
 
@@ -192,10 +191,3 @@ class GetMinuteChart(Request[MinuteChart]):
             raise InvalidRequest("minutes (NMIN) must be 1 or more", parameter="minutes", wire="NMIN")
         if not 1 <= self.count <= 120:
             raise InvalidRequest("count (NREC) must be 1 to 120", parameter="count", wire="NREC")
-
-
-class Quotations(Group):
-    """The calls of [해외주식] 기본시세."""
-
-    multi_quote = call(GetOverseasMultiQuote)
-    minute_chart = paged(GetMinuteChart, lambda reply: reply.bars)

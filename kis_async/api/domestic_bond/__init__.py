@@ -1,0 +1,1 @@
+"""장내채권: the TRs of exchange-traded bonds."""
