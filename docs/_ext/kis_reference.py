@@ -17,6 +17,7 @@ import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,12 +26,13 @@ import attrs
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
-from kis_async import api
+from kis_async import KIS, Credentials, api
 from kis_async.spec.convert import FieldKind, field_kinds
 from kis_async.spec.declare import Group, Model, Reply, Request, Row, Spec, call, ids_of, paged
 from kis_async.spec.values import Code
 
 PAGES = Path("reference", "menus")
+SHARED_CODES = f"{api.__name__}.enums"  # has a page of its own
 BASES = (Model, Row, Reply, Request)
 
 # --- tables -------------------------------------------------------------------------------------
@@ -210,10 +212,11 @@ def with_defaults(signature: str, cls: type) -> str:
 
 
 def menus() -> Iterator[ModuleType]:
-    """Every module of declarations that offers calls."""
+    """Every module that declares requests, or the code sets that a market's menus share."""
     for info in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
         module = importlib.import_module(info.name)
-        if groups_of(module):
+        declares = any("spec" in vars(request) for request in own(module, Request))
+        if declares or (own(module, Code) and info.name != SHARED_CODES):
             yield module
 
 
@@ -226,17 +229,25 @@ def own(module: ModuleType, base: type) -> list[type]:
     ]
 
 
-def groups_of(module: ModuleType) -> list[type]:
-    """The groups of calls that a module offers."""
-    return own(module, Group)
+def groups_of(place: object, path: str) -> Iterator[tuple[str, type]]:
+    """The groups of calls that can be reached from a client, each with its path, `kis.elw` for one."""
+    for name, member in vars(type(place)).items():
+        if isinstance(member, cached_property):
+            reached = getattr(place, name)
+            if isinstance(reached, Group):
+                yield f"{path}.{name}", type(reached)
+            elif type(reached).__module__ == "kis_async.menus":
+                yield from groups_of(reached, f"{path}.{name}")
 
 
-def calls_of(module: ModuleType) -> dict[type, str]:
+@cache
+def calls() -> dict[type, str]:
     """Request class -> how it is called on a client, such as `kis.domestic_stock.trading.balance(...)`."""
-    menu = module.__name__.removeprefix(f"{api.__name__}.")
+    nobody = Credentials(app_key="none", app_secret="none")  # noqa: S106 - opens nothing
+    client = KIS(nobody, environment="paper")
     return {
-        member.request: f"kis.{menu}.{name}(...)"
-        for group in groups_of(module)
+        member.request: f"{path}.{name}(...)"
+        for path, group in groups_of(client, "kis")
         for name, member in vars(group).items()
         if isinstance(member, (call, paged))
     }
@@ -270,7 +281,6 @@ def class_lines(cls: type, module: ModuleType) -> list[str]:
 def page(module: ModuleType) -> str:
     """The page of one menu."""
     title, _, about = inspect.getdoc(module).partition("\n")[0].partition(": ")
-    calls = calls_of(module)
     lines = [
         ".. This page is made by docs/_ext/kis_reference.py from the declarations.",
         "",
@@ -286,8 +296,8 @@ def page(module: ModuleType) -> str:
         if "spec" not in vars(request):
             continue
         lines += heading(escaped(request.spec.name), "-")
-        if request in calls:
-            lines += [f"``{calls[request]}``", ""]
+        if request in calls():
+            lines += [f"``{calls()[request]}``", ""]
         # The request first, then what it takes and what it answers, each once a page.
         for cls in (request, *parts_of(request), request.reply_type(), *parts_of(request.reply_type())):
             if cls in seen or cls not in here or cls.__module__ != module.__name__:

@@ -127,9 +127,17 @@ def test_no_rows_at_all(block):
     assert (caught.value.where, caught.value.tr_id) == ("output2", "TEST")
 
 
-@pytest.mark.parametrize("row", ["005930", 5, ["005930"], [LINE]])
+def test_texts_between_rows():
+    """A text in the place of a row is left out, counted and listed; texts alone are no rows at all."""
+    reply, notes = read({**BODY, "output2": [LINE, "rt_cd", "0"]})
+    assert (len(reply.lines), notes.skipped_rows, len(notes.problems)) == (1, 2, 2)
+    with pytest.raises(DecodeError):
+        read({**BODY, "output2": ["rt_cd", "0"]})
+
+
+@pytest.mark.parametrize("row", [5, ["005930"], [LINE]])
 def test_a_row_that_is_none(row):
-    """A text, a number or a list for a row is an error that names the row."""
+    """A number or a list for a row is an error that names the row."""
     with pytest.raises(DecodeError) as caught:
         read({**BODY, "output2": [LINE, row]})
     assert caught.value.where == "output2[1]"
