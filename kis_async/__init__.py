@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 
 if TYPE_CHECKING:
+    from . import tables
     from .client import KIS
     from .config import NEW_CUSTOMER_REQUESTS_PER_SECOND, Account, Credentials, Environment, Pacing
     from .session.options import SessionOptions
@@ -39,6 +40,7 @@ _HOMES = {
     "lookup": "spec.index",
     "search": "spec.index",
 }
+_MODULES = frozenset({"tables"})
 
 __all__ = [
     "KIS",
@@ -55,10 +57,13 @@ __all__ = [
     "errors",
     "lookup",
     "search",
+    "tables",
 ]
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,8 +2,9 @@
 
 The rooms: `command_line` (the command line, and what becomes of errors), `exits` (exit codes), `settings`
 (options and environment to a client), `running` (one coroutine a command), `watchlist`, `quote`,
-`demo`, `sandbox` and `catalogue` (the commands), `describe` (a TR's fields), `tables`, `columns` and
-`formats` (for people), `output` (streams and JSON), `progress` (the bar on stderr).
+`call`, `demo`, `sandbox` and `catalogue` (the commands), `describe` (a TR's fields), `parameters` (texts
+to a request), `replies`, `tables`, `columns` and `formats` (for people), `output` (streams and JSON),
+`progress` (the bar on stderr).
 Nothing here is imported by the rest of the package.
 """
 

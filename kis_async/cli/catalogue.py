@@ -8,57 +8,46 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from ..errors import InvalidRequest
-from ..spec.index import Entry, entries, find
+from ..spec.index import Entry, FieldNames, entries, find
 from ..spec.index import search as search_index
 from . import output
 from .columns import Column, titled
-from .describe import Block, Description, Field, describe, matching_fields
+from .describe import Block, Description, Field, describe
 from .settings import json_option
 
-__all__ = ["search", "show"]
+__all__ = ["entry_named", "search", "show"]
 
 _SHOWN_FIELDS = 3
-
-
-@attrs.frozen(kw_only=True)
-class _Hit:
-    entry: Entry
-    fields: tuple[str, ...] = ()
+_SHOWN_TRS = 50
 
 
 @click.command()
 @click.argument("text")
-@click.option("--fields", is_flag=True, help="Look among the fields of all TRs, too.")
+@click.option("--all", "everything", is_flag=True, help=f"List all TRs, not only the first {_SHOWN_TRS}.")
 @json_option
-def search(*, text: str, fields: bool, as_json: bool) -> None:
-    """Find TRs by id, Korean or English name.
+def search(*, text: str, everything: bool, as_json: bool) -> None:
+    """Find TRs by id or name, and by the names of their fields.
 
-    If none is found so, TRs with such a field are: by its English name, its wire name (stck_prpr)
-    or its Korean label.
+    Those whose id, Korean or English name has TEXT come first, then those with such a field: by its
+    English name, its wire name (stck_prpr), or a part of its Korean label.
     """
-    hits = [_Hit(entry=entry) for entry in search_index(text)]
-    if fields or not hits:
-        found = {hit.entry.target for hit in hits}
-        hits += [
-            _Hit(entry=entry, fields=names)
-            for entry, names in matching_fields(text)
-            if entry.target not in found
-        ]
+    found = search_index(text)
     if as_json:
-        output.write_json({"found": [_hit_document(hit) for hit in hits]})
+        output.write_json({"found": [_entry_document(entry) for entry in found]})
         return
     console = output.screen()
     columns = [
-        Column[_Hit](title="TR", cell=lambda hit: _ids(hit.entry, text)),
-        Column[_Hit](title="name", cell=lambda hit: hit.entry.name, flexible=True),
-        Column[_Hit](title="class", cell=lambda hit: hit.entry.class_name),
-        Column[_Hit](title="api_id", cell=lambda hit: hit.entry.api_id, rank=1),
+        Column[Entry](title="TR", cell=lambda entry: _ids(entry, text)),
+        Column[Entry](title="name", cell=lambda entry: entry.name, flexible=True),
+        Column[Entry](title="class", cell=lambda entry: entry.class_name),
+        Column[Entry](title="api_id", cell=lambda entry: entry.api_id, rank=1),
     ]
-    if any(hit.fields for hit in hits):
-        columns.insert(3, Column[_Hit](title="fields", cell=lambda hit: _few(hit.fields)))
-    output.print_lines(
-        console, titled(f"TRs for {output.plain(text)!r}", columns, hits, console, empty="(nothing found)")
-    )
+    shown = found if everything else found[:_SHOWN_TRS]
+    if any(entry.fields for entry in shown):
+        columns.insert(3, Column[Entry](title="fields", cell=lambda entry: _few(entry.fields)))
+    table = titled(f"TRs for {output.plain(text)!r}", columns, shown, console, empty="(nothing found)")
+    more = len(found) - len(shown)
+    output.print_lines(console, table, *([f"and {more} more: --all lists them"] if more else []))
 
 
 def _ids(entry: Entry, text: str) -> str:
@@ -68,13 +57,13 @@ def _ids(entry: Entry, text: str) -> str:
     return shown if len(entry.tr_ids) == 1 else f"{shown} +{len(entry.tr_ids) - 1}"
 
 
-def _few(fields: tuple[str, ...]) -> str:
+def _few(fields: tuple[FieldNames, ...]) -> str:
     more = len(fields) - _SHOWN_FIELDS
-    return "\n".join([*fields[:_SHOWN_FIELDS], *([f"and {more} more"] if more > 0 else [])])
+    return "\n".join([*map(str, fields[:_SHOWN_FIELDS]), *([f"and {more} more"] if more > 0 else [])])
 
 
-def _hit_document(hit: _Hit) -> dict[str, Any]:
-    return {**attrs.asdict(hit.entry), "class_name": hit.entry.class_name, "fields": hit.fields}
+def _entry_document(entry: Entry) -> dict[str, Any]:
+    return {**attrs.asdict(entry), "class_name": entry.class_name}
 
 
 @click.command(short_help="Show the parameters and the answer of a TR.")
@@ -82,7 +71,7 @@ def _hit_document(hit: _Hit) -> dict[str, Any]:
 @json_option
 def show(*, tr_id: str, as_json: bool) -> None:
     """Show the parameters and the answer of a TR, by its id or its class's name."""
-    described = describe(_entry(tr_id).load())
+    described = describe(entry_named(tr_id).load())
     if as_json:
         output.write_json(_document(described))
         return
@@ -95,7 +84,8 @@ def show(*, tr_id: str, as_json: bool) -> None:
     )
 
 
-def _entry(name: str) -> Entry:
+def entry_named(name: str) -> Entry:
+    """The TR of an id, or of a class's name."""
     entry = find(name)
     if entry is None:
         wanted = name.strip().casefold()

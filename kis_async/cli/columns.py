@@ -1,6 +1,7 @@
 """Tables that fit: columns that matter less go first, then names are cut, and numbers never are."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import attrs
@@ -41,20 +42,29 @@ class _Filled(Generic[T]):
     column: Column[T]
     cells: list[Text]
 
-    @property
+    @cached_property
     def width(self) -> int:
         lines = (line for cell in self.cells for line in cell.plain.split("\n"))
         return max(cell_len(self.column.title), *map(cell_len, lines), 0)
 
-    @property
+    @cached_property
     def least(self) -> int:
         return min(self.width, max(_SHORTEST, cell_len(self.column.title)))
 
 
 def titled(
-    title: str, columns: Sequence[Column[T]], rows: Sequence[T], console: Console, *, empty: str = "(none)"
+    title: str,
+    columns: Sequence[Column[T]],
+    rows: Sequence[T],
+    console: Console,
+    *,
+    empty: str = "(none)",
+    rest: str = "",
 ) -> RenderableType:
-    """A title line and a table of the rows, as wide as the window allows."""
+    """A title line and a table of the rows, as wide as the window allows.
+
+    `rest` says where the columns are that it did not allow; if given, a line below counts them.
+    """
     head = Text(title, style="bold")
     if not rows:
         return Group(head, Text(f"  {empty}"), Text(""))
@@ -73,7 +83,9 @@ def titled(
         table.add_column(each.column.title, justify="right" if each.column.right else "left", no_wrap=True)
     for row in zip(*(each.cells for each in filled), strict=True):
         table.add_row(*row)
-    return Group(head, table, Text(""))
+    hidden = len(columns) - len(filled)
+    note = [Text(f"  {hidden} more columns: {rest}")] if rest and hidden else []
+    return Group(head, table, *note, Text(""))
 
 
 def _cells(column: Column[T], rows: Sequence[T]) -> list[Text]:

@@ -7,6 +7,7 @@ import click
 from .. import __version__
 from ..errors import ConfigError, KisError, TokenUnavailable
 from . import exits, output
+from .call import call
 from .catalogue import search, show
 from .demo import demo
 from .exits import ExitCode
@@ -34,13 +35,13 @@ Exit codes:
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kis-async")
 def commands() -> None:
-    """KIS (한국투자증권) Open API in the terminal: watchlists, quotes, a local server, the list of TRs.
+    """KIS (한국투자증권) Open API in the terminal: watchlists, quotes, any TR, a local server.
 
     `kis-async demo` needs no account and no network. Every command takes --json for programs.
     """
 
 
-for _command in (demo, watchlist, quote, search, show, sandbox):
+for _command in (demo, watchlist, quote, search, show, call, sandbox):
     commands.add_command(_command)
 
 

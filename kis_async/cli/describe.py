@@ -7,9 +7,8 @@ import attrs
 
 from ..spec.convert import FieldKind, field_kinds, row_class
 from ..spec.declare import Model, Request, ids_of
-from ..spec.index import Entry, entries
 
-__all__ = ["Block", "Description", "Field", "describe", "matching_fields"]
+__all__ = ["Block", "Description", "Field", "describe"]
 
 
 @attrs.frozen(kw_only=True)
@@ -128,27 +127,3 @@ def _block(kind: FieldKind) -> Block:
         row=field.type if kind.shape == "value" else kind.base.__name__,
         fields=fields,
     )
-
-
-def matching_fields(text: str) -> Iterator[tuple[Entry, tuple[str, ...]]]:
-    """The TRs that have a field of this English or wire name, or with the text in its Korean label.
-
-    Loads every TR, which takes most of a second.
-    """
-    wanted = text.strip().casefold()
-    if not wanted:
-        return
-    for entry in entries():
-        described = describe(entry.load())
-        fields = (*described.parameters, *(field for block in described.reply for field in block.fields))
-        hits = tuple(
-            f"{field.name} ({field.wire}, {field.label})" for field in fields if _matches(wanted, field)
-        )
-        if hits:
-            yield entry, tuple(dict.fromkeys(hits))
-
-
-def _matches(wanted: str, field: Field) -> bool:
-    name = field.name.rpartition(".")[2]
-    wires = (field.wire or "").casefold().split(", ")
-    return wanted == name or wanted in wires or wanted in field.label.casefold()

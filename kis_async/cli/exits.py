@@ -27,6 +27,8 @@ class ExitCode(IntEnum):
     INVALID_ARGUMENT = 11
     STATE = 12
     EXTRA_MISSING = EXTRA_MISSING
+    NOT_SENT = 14
+    OUTCOME_UNKNOWN = 15
     INTERRUPTED = 130
     OUTPUT_CLOSED = 141
 
@@ -53,6 +55,8 @@ _KINDS: tuple[tuple[type[BaseException], Kind], ...] = (
     (errors.IncompleteQuotes, Kind(ExitCode.INCOMPLETE, "incomplete")),
     (errors.IncompletePages, Kind(ExitCode.INCOMPLETE, "incomplete")),
     (errors.InvalidRequest, Kind(ExitCode.INVALID_ARGUMENT, "invalid argument")),
+    (errors.NotSent, Kind(ExitCode.NOT_SENT, "not sent")),
+    (errors.OutcomeUnknown, Kind(ExitCode.OUTCOME_UNKNOWN, "outcome unknown")),
     (errors.StateError, Kind(ExitCode.STATE, "shared state")),
     (errors.KisError, Kind(ExitCode.UNEXPECTED, "error")),
 )
@@ -69,11 +73,13 @@ _MEANINGS = {
     ExitCode.NOT_ON_PAPER: "not offered in the paper environment",
     ExitCode.QUOTA: "over the broker's quota",
     ExitCode.NOT_UNDERSTOOD: "the broker's answer cannot be understood",
-    ExitCode.INCOMPLETE: "some symbols have no quote (see --partial)",
-    ExitCode.INVALID_ARGUMENT: "a symbol, group or TR id that cannot be",
+    ExitCode.INCOMPLETE: "some symbols have no quote (see --partial), or a later page could not be read",
+    ExitCode.INVALID_ARGUMENT: "a symbol, group, TR id or parameter that cannot be",
     ExitCode.STATE: "the shared state folder cannot be used",
     ExitCode.EXTRA_MISSING: "kis_async is installed without its extra 'cli'",
-    ExitCode.INTERRUPTED: "Ctrl-C",
+    ExitCode.NOT_SENT: "an order that certainly did not reach the broker",
+    ExitCode.OUTCOME_UNKNOWN: "an order that was sent; whether it was processed must be looked up",
+    ExitCode.INTERRUPTED: "Ctrl-C, or no said to an order",
     ExitCode.OUTPUT_CLOSED: "the reader of the output went away",
 }
 

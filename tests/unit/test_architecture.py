@@ -188,13 +188,15 @@ def test_no_file_is_two_files(path):
 def test_only_what_is_declared_is_needed():
     """Outside the standard library the package imports what pyproject.toml lists, extras in their rooms."""
     project = tomllib.loads((TESTS.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    needed, extra = (
+    extras = project["optional-dependencies"]
+    needed, extra, frames = (
         {re.split(r"[^\w-]", text)[0].lower() for text in texts}
-        for texts in (project["dependencies"], project["optional-dependencies"]["cli"])
+        for texts in (project["dependencies"], extras["cli"], extras["pandas"] + extras["polars"])
     )
     always = {"kis_async", "yarl", *needed}  # yarl is aiohttp's own type for addresses
     rooms = {"cli": {name.replace("pyyaml", "yaml") for name in extra}, "config": {"yaml"}}
     rooms["sandbox"] = {"pytest"}  # its plugin is loaded by pytest
+    rooms["tables"] = frames
     for path in SOURCES:
         used = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
         assert used <= always | rooms.get(room_of(module_of(path)), set()), module_of(path)

@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import logging
+import re
 from decimal import Decimal
 
 import click
@@ -24,13 +25,11 @@ def every_error(base=errors.KisError):
 
 @pytest.mark.parametrize("kind", every_error())
 def test_every_error_has_an_exit_code(kind):
-    """None falls through to the code of a bug, except those that only writes and streams raise."""
+    """None falls through to the code of a bug, except those that only streams and bugs raise."""
     code = exits.kind_of(kind("text")).code
     unlikely = {
         errors.KisError,
         errors.ClientClosed,
-        errors.NotSent,
-        errors.OutcomeUnknown,
         errors.StreamError,
     }
     assert (code is ExitCode.UNEXPECTED) == (kind in unlikely)
@@ -48,6 +47,8 @@ def test_distinct_kinds_have_distinct_codes():
         errors.DecodeError,
         errors.IncompleteQuotes,
         errors.InvalidRequest,
+        errors.NotSent,
+        errors.OutcomeUnknown,
         errors.StateError,
     )
     assert len({exits.kind_of(kind("text")).code for kind in kinds}) == len(kinds)
@@ -126,7 +127,7 @@ def test_every_tr_can_be_shown(entry, capsys):
     assert cli.main(["show", entry.tr_ids[0]]) == 0
     assert entry.name in capsys.readouterr().out
     described = describe.describe(entry.load())
-    assert described.parameters
+    assert described.reply
     assert all(block.fields or block.row for block in described.reply)
 
 
@@ -154,13 +155,33 @@ def test_a_description_has_all_names(capsys):
         ("관심종목 그룹조회", "HHKCM113004C7"),
         ("inter2_prpr", "FHKST11300006"),
         ("관심 그룹 코드", "HHKCM113004C7"),
+        ("saved_on", "HHKCM113004C7"),
     ],
 )
 def test_all_names_lead_to_the_tr(text, tr_id, capsysbinary):
-    """TR id, class, Korean name; and where these fail, wire names and labels of fields."""
+    """TR id, class, Korean name; and wire names, labels and English names of fields."""
     assert cli.main(["search", text, "--json"]) == 0
     found = json.loads(capsysbinary.readouterr().out)["found"]
     assert any(tr_id in entry["tr_ids"] for entry in found)
+
+
+def test_a_field_is_found_with_its_names(capsys):
+    """A hit says which field it is, by all three names, for people and for programs."""
+    assert cli.main(["search", "inter2_prpr", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["found"]
+    assert found["class_name"] == "GetMultiQuote"
+    assert found["fields"] == [{"name": "price", "wire": "inter2_prpr", "label": "관심2 현재가"}]
+    assert cli.main(["search", "inter2_prpr"]) == 0
+    assert "price (inter2_prpr, 관심2 현재가)" in capsys.readouterr().out
+
+
+def test_a_long_list_is_cut_and_says_so(capsys):
+    """A name that most TRs have shows the first fifty, and --all all of them."""
+    assert cli.main(["search", "symbol"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"and \d+ more: --all lists them", shown[-1])
+    assert cli.main(["search", "symbol", "--all"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > len(shown)
 
 
 def test_nothing_found(capsys):

@@ -51,6 +51,13 @@ def test_a_window_too_narrow_for_what_matters_breaks_lines():
     assert "삼성전자" in lines[3]
 
 
+def test_what_did_not_fit_is_counted():
+    """Where it is said where the rest can be seen, a line below counts the columns that went."""
+    console = Console(file=io.StringIO(), width=37, color_system=None)
+    console.print(titled("A title", COLUMNS, ROWS, console, rest="--json shows them"), crop=False)
+    assert "  2 more columns: --json shows them" in console.file.getvalue().splitlines()
+
+
 def test_no_rows():
     """An empty table says so."""
     assert drawn(80, rows=[])[1].strip() == "(none)"

@@ -9,6 +9,7 @@ import pytest
 
 import kis_async
 from kis_async import api
+from kis_async.api._fields import FIELDS
 from kis_async.api.domestic_stock.analysis import GetMultiQuote
 from kis_async.api.domestic_stock.trading import OrderCash
 from kis_async.api.overseas_stock.trading import OrderOverseas
@@ -82,7 +83,61 @@ def test_search(text, class_name):
     assert class_name in {entry.class_name for entry in kis_async.search(text)}
 
 
-@pytest.mark.parametrize("text", ["", "   ", "no such thing"])
+@pytest.mark.parametrize(
+    ("text", "class_name", "field"),
+    [
+        ("inter2_prpr", "GetMultiQuote", ("price", "inter2_prpr", "관심2 현재가")),
+        ("INTER2_PRPR", "GetMultiQuote", ("price", "inter2_prpr", "관심2 현재가")),
+        ("관심2현재가", "GetMultiQuote", ("price", "inter2_prpr", "관심2 현재가")),
+        ("관심2 현재", "GetMultiQuote", ("price", "inter2_prpr", "관심2 현재가")),
+        ("open interest", "GetFuturesBoard", ("open_interest", "hts_otst_stpl_qty", "HTS 미결제 약정 수량")),
+        ("INTER_GRP_CODE", "GetWatchlistItems", ("group_code", "INTER_GRP_CODE", "관심 그룹 코드")),
+        ("FID_INPUT_ISCD_7", "GetMultiQuote", ("symbol", "FID_INPUT_ISCD_{n}", "입력 종목코드")),
+        ("SYMB", "GetOverseasMultiQuote", ("symbol", "SYMB_{n:02}", "종목코드")),
+        ("SYMB_03", "GetOverseasMultiQuote", ("symbol", "SYMB_{n:02}", "종목코드")),
+        ("ACNT_PRDT_CD", "GetBalance", ("account", "ACNT_PRDT_CD", "계좌상품코드")),
+        ("ctx_area_nk100", "GetBalance", ("next_key", "ctx_area_nk100", "연속조회키100")),
+        ("side", "OrderCash", ("side", "", "매매구분")),
+    ],
+)
+def test_search_by_a_field(text, class_name, field):
+    """Wire name, Korean label and English name of a parameter or an answer field lead to the TR."""
+    entry = next(entry for entry in kis_async.search(text) if entry.class_name == class_name)
+    name, wire, label = field
+    found = next(
+        names for names in entry.fields if (names.name, names.wire.casefold()) == (name, wire.casefold())
+    )
+    assert found.label == label
+    assert str(found) == f"{name} ({found.wire or 'not sent'}, {label})"
+
+
+def test_names_come_before_fields_and_whole_names_before_parts():
+    """Whoever looks for a TR is not led through the TRs that merely have such a field."""
+    found = kis_async.search("호가")
+    named = ["호가" in entry.name + entry.summary for entry in found]
+    assert any(named)
+    assert named == sorted(named, reverse=True)
+    assert not all(named)
+    assert all(entry.fields for entry in found if "호가" not in entry.name + entry.summary)
+    prices = [
+        [names.label.replace(" ", "") == "거래량" for names in entry.fields]
+        for entry in kis_async.search("거래량")
+        if "거래량" not in f"{entry.name} {entry.summary}".replace(" ", "")
+    ]
+    whole = [any(labels) for labels in prices]
+    assert whole == sorted(whole, reverse=True)
+    assert set(whole) == {True, False}
+    assert len({entry.target for entry in found}) == len(found)
+
+
+def test_a_found_entry_is_the_entry_of_its_id():
+    """The fields that a search found do not make another entry of it."""
+    entry = next(entry for entry in kis_async.search("inter2_prpr") if "FHKST11300006" in entry.tr_ids)
+    assert entry == index.find("FHKST11300006")
+    assert index.find("FHKST11300006").fields == ()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "_", "no such thing"])
 def test_search_without_a_hit(text):
     """A blank finds nothing, rather than everything."""
     assert kis_async.search(text) == ()
@@ -92,6 +147,13 @@ def test_the_table_is_up_to_date():
     """`api/_table.py` is what `python -m kis_async.spec.index` would write now."""
     table = Path(api.__path__[0], "_table.py").read_text(encoding="utf-8")
     assert table == index.table_source(), "run: python -m kis_async.spec.index"
+
+
+def test_the_names_of_fields_are_up_to_date():
+    """So is `api/_fields.py`, and it knows the fields of every TR of the table."""
+    fields = Path(api.__path__[0], "_fields.py").read_text(encoding="utf-8")
+    assert fields == index.fields_source(), "run: python -m kis_async.spec.index"
+    assert list(FIELDS) == [entry.target for entry in index.entries()]
 
 
 def test_no_id_has_two_classes():
@@ -104,7 +166,7 @@ def test_no_id_has_two_classes():
 
 
 def test_a_look_up_imports_one_module():
-    """Finding an entry imports no menu, and loading it imports the one that holds it."""
+    """Finding and searching import no menu, and only a search reads the fields; loading imports one menu."""
     out = in_a_fresh_process("""
         import sys
         import kis_async
@@ -112,16 +174,18 @@ def test_a_look_up_imports_one_module():
             return sorted(
                 n for n, m in sys.modules.items()
                 if n.startswith("kis_async.api.") and not hasattr(m, "__path__")
-                and n not in {"kis_async.api._table", "kis_async.api.enums"}
+                and n not in {"kis_async.api._table", "kis_async.api._fields", "kis_async.api.enums"}
             )
-        assert kis_async.search("관심종목")
         from kis_async.spec.index import find
         assert find("TTTC0802U")
+        assert "kis_async.api._fields" not in sys.modules
+        assert kis_async.search("관심종목")
+        assert kis_async.search("stck_prpr")
         assert menus() == [], menus()
-        kis_async.lookup("TTTC0802U")
+        kis_async.lookup("FHKBJ773400C0")
         print(*menus())
     """)
-    assert out == "kis_async.api.domestic_stock.trading"
+    assert out == "kis_async.api.domestic_bond.quotations"
 
 
 def test_importing_the_package_is_light():
