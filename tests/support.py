@@ -65,7 +65,7 @@ class Broker:
         name = request.path.rsplit("/", 1)[-1]
         scripted = self.answers.get(name)
         if callable(scripted):
-            return await scripted(request)  # type: ignore[no-any-return]
+            return await scripted(request)
         if isinstance(scripted, list):
             scripted = scripted.pop(0) if len(scripted) > 1 else scripted[0]
         if isinstance(scripted, tuple):

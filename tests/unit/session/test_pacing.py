@@ -19,7 +19,7 @@ def pacer(
     """A pacer with a short window."""
     return Pacer(
         state or MemoryState(),
-        Terms(scope="key", limit=limit, window=window, bound=0.05, **terms),  # type: ignore[arg-type]
+        Terms(scope="key", limit=limit, window=window, bound=0.05, **terms),
         Clock(),
     )
 
@@ -102,7 +102,7 @@ async def test_a_place_granted_to_a_cancelled_caller_is_not_lost() -> None:
     paced = pacer(limit=1, window=30.0)
     for _ in range(5):
         waiter = asyncio.create_task(paced.acquire("quote"))
-        while not (waiter._fut_waiter is not None and waiter._fut_waiter.done()):  # type: ignore[attr-defined]
+        while not (waiter._fut_waiter is not None and waiter._fut_waiter.done()):
             await asyncio.sleep(0)
         waiter.cancel()
         await asyncio.wait([waiter])

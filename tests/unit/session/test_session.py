@@ -366,7 +366,7 @@ async def test_no_secret_is_seen_anywhere(
                 seen.append(repr(request))
                 for _ in range(3):
                     try:
-                        await kis.send(request)  # type: ignore[type-var]
+                        await kis.send(request)
                     except errors.KisError as error:
                         again = pickle.loads(pickle.dumps(error))
                         seen += [str(error), repr(error), str(again), *traceback.format_exception(error)]

@@ -51,7 +51,7 @@ def ask(**changes: object) -> Ask:
         "window": 1.0,
         "lease": 2.0,
     }
-    return Ask(**{**fields, **changes})  # type: ignore[arg-type]
+    return Ask(**{**fields, **changes})
 
 
 async def test_places_come_back_a_window_after_the_answer(state: State, time: Time) -> None:
