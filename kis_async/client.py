@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .api.elw import Elw
     from .api.enums import Venue
     from .api.etfetn import EtfEtn
+    from .market import Market
     from .watchlists import Watchlists
 
 __all__ = ["KIS"]
@@ -144,6 +145,15 @@ class KIS:
         from .watchlists import Watchlists
 
         return Watchlists(self, venue=self._venue or Venue.KRX)
+
+    @cached_property
+    def market(self) -> "Market":
+        """Prices, order books and candles in one shape, for domestic stocks, indices and overseas stocks."""
+        from .api.enums import Venue
+        from .market import Market
+
+        clock = Clock() if self._clock is None else self._clock
+        return Market(self, venue=self._venue or Venue.KRX, clock=clock.wall)
 
     @cached_property
     def domestic_stock(self) -> DomesticStock:

@@ -27,7 +27,16 @@ from .api.overseas_stock.quotations import GetOverseasMultiQuote, OverseasQuote,
 from .errors import DecodeError, IncompleteQuotes, InvalidRequest, KisError, ReplyError, TransportError
 from .spec.declare import Reply, Sender
 
-__all__ = ["AnyQuote", "AnySymbol", "MissingQuote", "Quotes", "Snapshot", "SnapshotEntry", "Watchlists"]
+__all__ = [
+    "AnyQuote",
+    "AnySymbol",
+    "MissingQuote",
+    "Quotes",
+    "Snapshot",
+    "SnapshotEntry",
+    "Watchlists",
+    "symbol_key",
+]
 
 AnyQuote = Quote | OverseasQuote
 AnySymbol = str | QuoteKey | OverseasQuoteKey
@@ -191,7 +200,7 @@ class Watchlists:
         """
         if isinstance(symbols, str):
             raise InvalidRequest("symbols is a list of symbols, not one text", parameter="symbols")
-        asked = [self._key(symbol, venue or self._venue) for symbol in symbols]
+        asked = [symbol_key(symbol, venue or self._venue) for symbol in symbols]
         answers = await self._ask(asked, timeout=timeout, retries=retries, on_progress=on_progress)
         rows = tuple(answers.quotes[key] for key in asked if key in answers.quotes)
         missing = _missing(asked, answers)
@@ -249,42 +258,15 @@ class Watchlists:
 
     # --- symbols --------------------------------------------------------------------------------
 
-    @staticmethod
-    def _key(symbol: AnySymbol, venue: Venue) -> _Key:
-        if isinstance(symbol, QuoteKey):
-            where, code = str(symbol.venue), symbol.symbol
-        elif isinstance(symbol, OverseasQuoteKey):
-            where, code = str(symbol.exchange), symbol.symbol
-        elif isinstance(symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # 5930 for "005930" is a likely mistake
-            prefix, separator, code = symbol.strip().rpartition(":")
-            where = prefix.strip().upper() if separator else ""
-        else:
-            raise InvalidRequest(f"a symbol is a text such as '005930', not {symbol!r}", parameter="symbols")
-        code = code.strip()
-        if _SYMBOL.fullmatch(code) is None:
-            raise InvalidRequest(f"{symbol!r} is not a symbol", parameter="symbols")
-        if not where:
-            where = Venue.INDEX if _INDEX.fullmatch(code) else venue
-        known = _VENUES.get(where)
-        if known is not None:
-            return known.value, code
-        if not OverseasQuoteExchange(where).known:
-            raise InvalidRequest(
-                f"{symbol!r}: {where} is neither a venue ({', '.join(v.value for v in Venue)}) "
-                f"nor an overseas exchange ({', '.join(e.value for e in OverseasQuoteExchange)})",
-                parameter="symbols",
-            )
-        return where, code
-
     def _key_of_item(self, item: WatchlistItem, venue: Venue) -> _Key:
         market, symbol = item.market_code or "", item.symbol
         if market in _DOMESTIC_ITEMS:
-            return self._key(QuoteKey(venue=venue, symbol=symbol), venue)
+            return symbol_key(QuoteKey(venue=venue, symbol=symbol), venue)
         if market == "U":
-            return self._key(QuoteKey(venue=Venue.INDEX, symbol=symbol), venue)
+            return symbol_key(QuoteKey(venue=Venue.INDEX, symbol=symbol), venue)
         if market == "FS":
             exchange = OverseasQuoteExchange(item.exchange_code or "")
-            return self._key(OverseasQuoteKey(exchange=exchange, symbol=symbol), venue)
+            return symbol_key(OverseasQuoteKey(exchange=exchange, symbol=symbol), venue)
         if market == "N":
             raise InvalidRequest("an overseas index is not quoted by the TRs for watchlists")
         raise InvalidRequest(f"the market code {market!r} is not known")
@@ -346,6 +328,37 @@ class Watchlists:
             GetOverseasMultiQuote(symbols=overseas, timeout=timeout, retries=retries)
         )
         return answer, answer.quotes
+
+
+def symbol_key(symbol: AnySymbol, venue: Venue, *, parameter: str = "symbols") -> tuple[str, str]:
+    """Where a symbol is quoted, as the code of a venue or of an overseas exchange, and its own code.
+
+    `venue` is for a symbol that says none; `InvalidRequest` names `parameter`.
+    """
+    if isinstance(symbol, QuoteKey):
+        where, code = str(symbol.venue), symbol.symbol
+    elif isinstance(symbol, OverseasQuoteKey):
+        where, code = str(symbol.exchange), symbol.symbol
+    elif isinstance(symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # 5930 for "005930" is a likely mistake
+        prefix, separator, code = symbol.strip().rpartition(":")
+        where = prefix.strip().upper() if separator else ""
+    else:
+        raise InvalidRequest(f"a symbol is a text such as '005930', not {symbol!r}", parameter=parameter)
+    code = code.strip()
+    if _SYMBOL.fullmatch(code) is None:
+        raise InvalidRequest(f"{symbol!r} is not a symbol", parameter=parameter)
+    if not where:
+        where = Venue.INDEX if _INDEX.fullmatch(code) else venue
+    known = _VENUES.get(where)
+    if known is not None:
+        return known.value, code
+    if not OverseasQuoteExchange(where).known:
+        raise InvalidRequest(
+            f"{symbol!r}: {where} is neither a venue ({', '.join(v.value for v in Venue)}) "
+            f"nor an overseas exchange ({', '.join(e.value for e in OverseasQuoteExchange)})",
+            parameter=parameter,
+        )
+    return where, code
 
 
 async def _all(calls: Iterable[Coroutine[Any, Any, None]]) -> None:
