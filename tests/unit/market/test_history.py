@@ -130,7 +130,7 @@ async def test_a_day_without_trades_is_flat_and_a_row_without_a_date_is_none():
     """The broker leaves out open, high and low of such a day, or says 0, and pads answers with blank rows."""
     broker = FakeBroker()
     quiet = row(PeriodBar, traded_on=TODAY, close=Decimal(70), open=Decimal(0), high=None, low=None, volume=0)
-    broker.answer = lambda request: PeriodChart(summary=None, bars=(quiet, row(PeriodBar)))  # type: ignore[method-assign]
+    broker.answer = lambda request: PeriodChart(summary=None, bars=(quiet, row(PeriodBar)))
     (candle,) = await broker.market().candles("005930", "1d", start=TODAY)
     assert (candle.open, candle.high, candle.low, candle.close) == (Decimal(70),) * 4
     assert (candle.volume, candle.turnover) == (0, None)
@@ -143,7 +143,7 @@ async def test_a_bar_without_a_price_is_an_error_that_names_it(values):
     """A bar that was traded has prices: one that could not be read is not passed over."""
     broker = FakeBroker()
     bad = row(PeriodBar, traded_on=TODAY, **values)
-    broker.answer = lambda request: PeriodChart(summary=None, bars=(bad,))  # type: ignore[method-assign]
+    broker.answer = lambda request: PeriodChart(summary=None, bars=(bad,))
     with pytest.raises(IncompleteCandles, match="2026-11-20") as caught:
         await broker.market().candles("005930", "1d", start=TODAY)
     assert isinstance(caught.value.__cause__, errors.DecodeError)
@@ -210,9 +210,9 @@ def expected(broker: FakeBroker, width: int, begin: datetime, until: datetime) -
         if slot not in found:
             found[slot] = [slot, price, price + 1, price - 1, price, 0, Decimal(0), end <= broker.now]
         bar = found[slot]
-        bar[2], bar[3], bar[4] = max(bar[2], price + 1), min(bar[3], price - 1), price  # type: ignore[type-var,assignment]
-        bar[5] += each.volume  # type: ignore[operator]
-        bar[6] += each.turnover  # type: ignore[operator]
+        bar[2], bar[3], bar[4] = max(bar[2], price + 1), min(bar[3], price - 1), price
+        bar[5] += each.volume
+        bar[6] += each.turnover
     return [tuple(bar) for _, bar in sorted(found.items())]
 
 
@@ -278,7 +278,7 @@ async def test_the_minute_that_runs_does_not_show_the_volume_of_the_one_before()
         stale = (bar.replace(volume=bar.volume or made[-2].volume) for bar in reply.bars)
         return reply.replace(bars=tuple(stale))
 
-    broker.answer = answer  # type: ignore[method-assign]
+    broker.answer = answer
     candles = await broker.market().candles("005930", "1m", start=datetime.combine(TODAY, time(10), SEOUL))
     assert [candle.closed for candle in candles] == [True] * 5 + [False]
     assert (candles[-1].volume, candles[-1].turnover) == (0, Decimal(0))
@@ -374,7 +374,7 @@ async def test_a_server_that_repeats_itself_does_not_hold_the_reader():
     broker = american(1)
     broker_answer = broker.answer
     first = broker_answer(GetMinuteChart(exchange="NAS", symbol="AAPL"))
-    broker.answer = lambda request: first  # type: ignore[method-assign]
+    broker.answer = lambda request: first
     with pytest.raises(IncompleteCandles):
         await broker.market().candles("NAS:AAPL", "1m", start=date(2026, 11, 12))
     assert len(broker.requests) == 2
