@@ -65,7 +65,7 @@ class KIS:
         self._options = options or SessionOptions()
         self._http = http
         self._venue = venue
-        self._clock = clock
+        self._clock = clock or Clock()
         self._session: Session | None = None
         self._owned_state: State | None = None
         self._closed = False
@@ -152,8 +152,7 @@ class KIS:
         from .api.enums import Venue
         from .market import Market
 
-        clock = Clock() if self._clock is None else self._clock
-        return Market(self, venue=self._venue or Venue.KRX, clock=clock.wall)
+        return Market(self, venue=self._venue or Venue.KRX, clock=self._clock.wall)
 
     @cached_property
     def domestic_stock(self) -> DomesticStock:

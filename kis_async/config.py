@@ -23,6 +23,7 @@ __all__ = [
     "Environment",
     "Pacing",
     "environment_named",
+    "fits_header",
 ]
 
 NEW_CUSTOMER_REQUESTS_PER_SECOND = 3
@@ -43,13 +44,18 @@ def _is_positive(value: object) -> bool:
     )
 
 
+def fits_header(text: str) -> bool:
+    """Whether a header can carry a text: printable ASCII, and so no line end."""
+    return text.isascii() and text.isprintable()
+
+
 def _header_text(name: str, value: str | None) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise ConfigError(f"{name} must be a text", setting=name)
     value = value.strip()
-    if any(ord(letter) < 32 or ord(letter) > 126 for letter in value):
+    if not fits_header(value):
         raise ConfigError(f"{name} holds a character that no header can carry", setting=name)
     return value
 

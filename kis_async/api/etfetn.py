@@ -3,7 +3,6 @@
 from datetime import date, time
 from decimal import Decimal
 
-from ..errors import InvalidRequest
 from ..spec.declare import Group, Reply, Request, Row, Spec, call, wire
 from .enums import ChangeSign, Venue
 
@@ -296,11 +295,7 @@ class GetEtfNavByMinute(Request[EtfNavByMinute]):
     def check(self) -> None:
         """Refuse a step that is not of whole minutes, up to two hours."""
         if not 60 <= self.seconds <= 7200 or self.seconds % 60:
-            raise InvalidRequest(
-                "seconds (fid_hour_cls_code) must be 60 to 7200, in whole minutes",
-                parameter="seconds",
-                wire="fid_hour_cls_code",
-            )
+            raise self.refusal("seconds", "must be 60 to 7200, in whole minutes")
 
 
 class EtfNavPrice(Row):

@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast
 
 import attrs
 
+from ..config import fits_header
 from ..errors import (
     AuthError,
     DecodeError,
@@ -87,7 +88,7 @@ def read_key(kind: KeyKind, answer: HttpAnswer, clock: Clock) -> Token:
             http_status=answer.status,
         )
     life = kind.life if kind.life is not None else lifetime(fields, answer.headers.get("date"), clock.wall())
-    if not value.isascii() or not value.isprintable():
+    if not fits_header(value):
         raise DecodeError(f"{kind.name}: the key holds characters that no header can carry", body=answer.body)
     return Token.issued_now(value, life, clock)
 
@@ -132,7 +133,7 @@ class KeySource:
         if key is not None and key.usable(self._clock):
             if not key.due(self._clock) or self._clock.monotonic() < self._not_before:
                 return key.value
-        elif key is None or not key.usable(self._clock):
+        else:
             key = await self._read()
             if key is not None and not key.due(self._clock):
                 return self._keep(key).value

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..config import Credentials
+from ..config import Credentials, fits_header
 from ..errors import AuthError, DecodeError
 from ..spec.message import parse_scalar
 from ..spec.reply import load_json
@@ -101,6 +101,6 @@ class Keys:
             raise DecodeError(
                 f"the answer holds no hash key (HTTP {answer.status})", body=answer.body
             ) from error
-        if not value or not value.isascii() or not value.isprintable():
+        if not value or not fits_header(value):
             raise DecodeError("the hash key is not one that a header can carry", body=answer.body)
         return value

@@ -4,7 +4,6 @@ Everything that goes to the broker goes through here, also what is no TR (tokens
 since it may count for the quota.
 """
 
-import json
 import logging
 import time
 from collections.abc import AsyncGenerator, Mapping
@@ -16,7 +15,7 @@ import aiohttp
 from ..config import Credentials, Environment, Pacing
 from ..errors import TransportError
 from ..spec.declare import Lane, Request, lane_of
-from ..spec.message import HttpAnswer, HttpMessage, headers_for
+from ..spec.message import JSON_TYPE, HttpAnswer, HttpMessage, headers_for, json_body
 from .clock import Clock
 from .options import SessionOptions
 from .pacing import Pacer, Slot, Terms
@@ -90,7 +89,7 @@ class Line:
         own = None if single is None else await single.acquire(lane)
         try:
             slot = await self._pacer.acquire(lane)
-        except BaseException:
+        except BaseException:  # a cancelled wait included: what is held goes back
             if own is not None:
                 own.unused()
             raise
@@ -150,8 +149,8 @@ class Line:
             return await self._transport.exchange(
                 "POST",
                 path,
-                headers={"content-type": "application/json; charset=utf-8", **(headers or {})},
-                body=json.dumps(dict(fields), ensure_ascii=False).encode(),
+                headers={"content-type": JSON_TYPE, **(headers or {})},
+                body=json_body(fields),
                 timeout=self._options.attempt_timeout,
             )
 
@@ -183,7 +182,7 @@ async def settling(slot: Slot) -> AsyncGenerator[None, None]:
         else:
             slot.unused()
         raise
-    except BaseException:
+    except BaseException:  # a cancelled exchange included: it may have arrived
         slot.lost()
         raise
     slot.answered()

@@ -17,7 +17,7 @@ from aiohttp.abc import AbstractStreamWriter
 from yarl import URL
 
 from ..errors import ClientClosed, TimedOut, TransportError
-from ..spec.message import HttpAnswer
+from ..spec.message import JSON_TYPE, HttpAnswer
 
 __all__ = ["Transport"]
 
@@ -39,7 +39,7 @@ class _Body(aiohttp.BytesPayload):
     """A body that remembers whether it was handed to a connection."""
 
     def __init__(self, value: bytes) -> None:
-        super().__init__(value, content_type="application/json; charset=utf-8")
+        super().__init__(value, content_type=JSON_TYPE)
         self.handed_over = False
 
     async def write(self, writer: AbstractStreamWriter) -> None:

@@ -40,6 +40,7 @@ from typing import (
 
 import attrs
 
+from ..errors import InvalidRequest
 from .paging import Pager, Paging
 from .reply import ReplyMeta
 
@@ -337,6 +338,11 @@ class Request(Model, Generic[R_co]):
 
     def check(self) -> None:
         """Raise `InvalidRequest` for what the fields' types cannot rule out; overridden where needed."""
+
+    def refusal(self, parameter: str, complaint: str) -> InvalidRequest:
+        """The error that says of one field, by its English and its wire name, what is wrong with it."""
+        name = attrs.fields_dict(type(self))[parameter].metadata["wire"]
+        return InvalidRequest(f"{parameter} ({name}) {complaint}", parameter=parameter, wire=name)
 
     @classmethod
     def reply_type(cls) -> type[R_co]:

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import attrs
 
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, paged, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
@@ -452,11 +451,7 @@ class ListBondValuations(Request[BondValuations]):
     def check(self) -> None:
         """Refuse a period that ends before it starts."""
         if self.start_on > self.end_on:
-            raise InvalidRequest(
-                "start_on (INQR_STRT_DT) is after end_on (INQR_END_DT)",
-                parameter="start_on",
-                wire="INQR_STRT_DT",
-            )
+            raise self.refusal("start_on", "is after end_on (INQR_END_DT)")
 
 
 class BondIssue(Row):

@@ -212,18 +212,10 @@ class ModifyOrCancelBondOrder(Request[BondOrderReply]):
     def check(self) -> None:
         """Refuse a quantity, a price or a revision that can never be right."""
         if self.quantity < 0 or (self.quantity == 0 and not self.all_remaining):
-            raise InvalidRequest(
-                "quantity (ORD_QTY2) must be over 0, or all_remaining be set",
-                parameter="quantity",
-                wire="ORD_QTY2",
-            )
+            raise self.refusal("quantity", "must be over 0, or all_remaining be set")
         _check_price(self.price)
         if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
-            raise InvalidRequest(
-                "revision (RVSE_CNCL_DVSN_CD) must be MODIFY or CANCEL",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "must be MODIFY or CANCEL")
 
 
 class ChangeableBondOrder(Row):
@@ -341,7 +333,7 @@ class GetBondBalance(Request[BondBalance]):
     def check(self) -> None:
         """Refuse to ask for one bond without naming it."""
         if self.inquiry_condition == BondBalanceScope.SYMBOL and not self.symbol:
-            raise InvalidRequest("symbol (PDNO) must name the bond", parameter="symbol", wire="PDNO")
+            raise self.refusal("symbol", "must name the bond")
 
 
 class BondOrder(Row):
@@ -424,11 +416,7 @@ class ListBondOrders(Request[BondOrders]):
     def check(self) -> None:
         """Refuse a period that ends before it starts."""
         if self.start_on > self.end_on:
-            raise InvalidRequest(
-                "start_on (INQR_STRT_DT) is after end_on (INQR_END_DT)",
-                parameter="start_on",
-                wire="INQR_STRT_DT",
-            )
+            raise self.refusal("start_on", "is after end_on (INQR_END_DT)")
 
 
 class BondBuyable(Row):

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import attrs
 
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, wire
 from ...spec.values import Code
 from ..enums import ChangeSign, Period
@@ -347,11 +346,7 @@ class GetFuturesChart(Request[FuturesChart]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (FID_INPUT_DATE_2) is before date_from (FID_INPUT_DATE_1)",
-                parameter="date_to",
-                wire="FID_INPUT_DATE_2",
-            )
+            raise self.refusal("date_to", "is before date_from (FID_INPUT_DATE_1)")
 
 
 class FuturesMinuteQuote(Row):

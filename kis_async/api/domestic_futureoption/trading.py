@@ -4,7 +4,6 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...config import Account
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, chosen, filled, paged, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
@@ -500,11 +499,7 @@ class ListFuturesOrders(Request[FuturesOrders]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (END_ORD_DT) is before date_from (STRT_ORD_DT)",
-                parameter="date_to",
-                wire="END_ORD_DT",
-            )
+            raise self.refusal("date_to", "is before date_from (STRT_ORD_DT)")
 
 
 class FuturesFill(Row):
@@ -640,11 +635,7 @@ class ListFuturesDailyFees(Request[FuturesDailyFees]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (INQR_END_DAY) is before date_from (INQR_STRT_DAY)",
-                parameter="date_to",
-                wire="INQR_END_DAY",
-            )
+            raise self.refusal("date_to", "is before date_from (INQR_STRT_DAY)")
 
 
 class FuturesAssets(Row):
@@ -904,11 +895,7 @@ class ListNightFuturesOrders(Request[NightFuturesOrders]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (END_ORD_DT) is before date_from (STRT_ORD_DT)",
-                parameter="date_to",
-                wire="END_ORD_DT",
-            )
+            raise self.refusal("date_to", "is before date_from (STRT_ORD_DT)")
 
 
 class NightFuturesOrderable(Row):
@@ -996,11 +983,9 @@ class GetFuturesOrderable(Request[FuturesOrderableReply]):
     def check(self) -> None:
         """Refuse what leaves out the symbol or the side."""
         if not self.symbol:
-            raise InvalidRequest("symbol (PDNO) is empty", parameter="symbol", wire="PDNO")
+            raise self.refusal("symbol", "is empty")
         if self.side is None:
-            raise InvalidRequest(
-                "side (SLL_BUY_DVSN_CD) is required", parameter="side", wire="SLL_BUY_DVSN_CD"
-            )
+            raise self.refusal("side", "is required")
 
 
 class FuturesMarginRate(Row):
@@ -1222,7 +1207,7 @@ class OrderFutures(Request[FuturesOrderReply]):
     def check(self) -> None:
         """Refuse a quantity that can never be right."""
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
 
 
 class FuturesRevisionReceipt(Row):
@@ -1288,13 +1273,9 @@ class ModifyOrCancelFuturesOrder(Request[FuturesRevisionReply]):
     def check(self) -> None:
         """Refuse what can never be right, and a quantity of 0 where it does not stand for the rest."""
         if self.revision == Revision.NONE:
-            raise InvalidRequest(
-                "revision (RVSE_CNCL_DVSN_CD) must be 01 or 02",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "must be 01 or 02")
         if self.quantity < 0 or (self.quantity == 0 and self.session == FuturesSession.NIGHT):
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
 
 
 class Trading(Group):

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import attrs
 
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, wire
 from ...spec.values import Code
 from ..enums import ChangeSign, IssueStatus, Period, Venue
@@ -644,11 +643,7 @@ class ListDailyPrices(Request[DailyPrices]):
     def check(self) -> None:
         """Refuse the one period that this TR has not."""
         if self.period == Period.YEAR:
-            raise InvalidRequest(
-                "period (FID_PERIOD_DIV_CODE) is a day, a week or a month here",
-                parameter="period",
-                wire="FID_PERIOD_DIV_CODE",
-            )
+            raise self.refusal("period", "is a day, a week or a month here")
 
 
 class ChartAdjustment(Code):
@@ -765,11 +760,7 @@ class GetPeriodChart(Request[PeriodChart]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_from > self.date_to:
-            raise InvalidRequest(
-                "date_from (FID_INPUT_DATE_1) must not be after date_to (FID_INPUT_DATE_2)",
-                parameter="date_from",
-                wire="FID_INPUT_DATE_1",
-            )
+            raise self.refusal("date_from", "must not be after date_to (FID_INPUT_DATE_2)")
 
 
 class TodayMinuteChartTitle(Row):

@@ -3,7 +3,6 @@
 from datetime import date, time
 from decimal import Decimal
 
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, wire
 from ...spec.values import Code
 from ..enums import ChangeSign, Designation, Period, Venue
@@ -1028,7 +1027,7 @@ class GetCreditRanking(Request[CreditRanking]):
     def check(self) -> None:
         """Refuse a span that the broker has not."""
         if not 2 <= self.days <= 999:
-            raise InvalidRequest("days (FID_OPTION) must be 2 to 999", parameter="days", wire="FID_OPTION")
+            raise self.refusal("days", "must be 2 to 999")
 
 
 class ShortSaleRank(Row):

@@ -422,11 +422,7 @@ class GetRealizedBalance(Request[RealizedBalance]):
     def check(self) -> None:
         """Refuse the prices of NXT, which this TR does not know."""
         if self.basis == BalanceBasis.NXT:
-            raise InvalidRequest(
-                "basis (AFHR_FLPR_YN) must be REGULAR or AFTER_HOURS here",
-                parameter="basis",
-                wire="AFHR_FLPR_YN",
-            )
+            raise self.refusal("basis", "must be REGULAR or AFTER_HOURS here")
 
 
 class OrderReceipt(Row):
@@ -479,9 +475,9 @@ class OrderCash(Request[OrderReply]):
     def check(self) -> None:
         """Refuse a quantity or a price that can never be right."""
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
         if self.price < 0:
-            raise InvalidRequest("price (ORD_UNPR) must not be negative", parameter="price", wire="ORD_UNPR")
+            raise self.refusal("price", "must not be negative")
 
 
 class CreditOrderReceipt(Row):
@@ -580,11 +576,7 @@ class OrderCredit(Request[CreditOrderReply]):
         _check_quantity(self.quantity)
         _check_price(self.price)
         if self.credit_type not in _CREDIT_TYPES.get(self.side, set()):
-            raise InvalidRequest(
-                f"credit_type (CRDT_TYPE) {self.credit_type.value} is for the other side",
-                parameter="credit_type",
-                wire="CRDT_TYPE",
-            )
+            raise self.refusal("credit_type", f"{self.credit_type.value} is for the other side")
 
 
 class RevisionReceipt(Row):
@@ -817,11 +809,7 @@ class ListOrders(Request[PlacedOrders]):
     def check(self) -> None:
         """Refuse a period that ends before it starts."""
         if self.start_on > self.end_on:
-            raise InvalidRequest(
-                "start_on (INQR_STRT_DT) is after end_on (INQR_END_DT)",
-                parameter="start_on",
-                wire="INQR_STRT_DT",
-            )
+            raise self.refusal("start_on", "is after end_on (INQR_END_DT)")
 
 
 class ReservationReceipt(Row):
@@ -1032,11 +1020,7 @@ class ListReservations(Request[Reservations]):
     def check(self) -> None:
         """Refuse a period that ends before it starts."""
         if self.start_on > self.end_on:
-            raise InvalidRequest(
-                "start_on (RSVN_ORD_ORD_DT) is after end_on (RSVN_ORD_END_DT)",
-                parameter="start_on",
-                wire="RSVN_ORD_ORD_DT",
-            )
+            raise self.refusal("start_on", "is after end_on (RSVN_ORD_END_DT)")
 
 
 class Trading(Group):

@@ -8,7 +8,6 @@ from datetime import time
 from decimal import Decimal
 
 from ...config import Account
-from ...errors import InvalidRequest
 from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
@@ -261,11 +260,7 @@ class GetPensionBuyable(Request[PensionBuyableReply]):
     def check(self) -> None:
         """Refuse a kind of order that pensions do not have."""
         if self.order_kind not in {OrderKind.LIMIT, OrderKind.MARKET}:
-            raise InvalidRequest(
-                "order_kind (ORD_DVSN) of a pension must be LIMIT or MARKET",
-                parameter="order_kind",
-                wire="ORD_DVSN",
-            )
+            raise self.refusal("order_kind", "of a pension must be LIMIT or MARKET")
 
 
 class PensionOrder(Row):

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import attrs
 
-from ...errors import InvalidRequest
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, paged, series, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
@@ -656,9 +655,9 @@ class GetOverseasFuturesDailyChart(Request[OverseasFuturesDailyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 40:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 40", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 40")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasFuturesWeeklyChart(Reply):
@@ -697,9 +696,9 @@ class GetOverseasFuturesWeeklyChart(Request[OverseasFuturesWeeklyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 40:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 40", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 40")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasFuturesMonthlyChart(Reply):
@@ -738,9 +737,9 @@ class GetOverseasFuturesMonthlyChart(Request[OverseasFuturesMonthlyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 40:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 40", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 40")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasFuturesMinuteChart(Reply):
@@ -779,9 +778,9 @@ class GetOverseasFuturesMinuteChart(Request[OverseasFuturesMinuteChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if self.minutes < 1:
-            raise InvalidRequest("minutes (QRY_GAP) must be 1 or more", parameter="minutes", wire="QRY_GAP")
+            raise self.refusal("minutes", "must be 1 or more")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasFuturesTrades(Reply):
@@ -820,9 +819,9 @@ class ListOverseasFuturesTrades(Request[OverseasFuturesTrades]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 40:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 40", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 40")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasOptionBar(Row):
@@ -921,7 +920,7 @@ class GetOverseasOptionDailyChart(Request[OverseasOptionDailyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 119:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 119", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 119")
 
 
 class OverseasOptionWeeklyChart(Reply):
@@ -958,7 +957,7 @@ class GetOverseasOptionWeeklyChart(Request[OverseasOptionWeeklyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 120:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 120", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 120")
 
 
 class OverseasOptionMonthlyChart(Reply):
@@ -995,7 +994,7 @@ class GetOverseasOptionMonthlyChart(Request[OverseasOptionMonthlyChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 120:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 120", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 120")
 
 
 class OverseasOptionMinuteChart(Reply):
@@ -1033,11 +1032,11 @@ class GetOverseasOptionMinuteChart(Request[OverseasOptionMinuteChart]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 120:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 120", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 120")
         if self.minutes < 1:
-            raise InvalidRequest("minutes (QRY_GAP) must be 1 or more", parameter="minutes", wire="QRY_GAP")
+            raise self.refusal("minutes", "must be 1 or more")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasOptionTrades(Reply):
@@ -1075,9 +1074,9 @@ class ListOverseasOptionTrades(Request[OverseasOptionTrades]):
     def check(self) -> None:
         """Refuse what the broker cannot answer."""
         if not 1 <= self.count <= 40:
-            raise InvalidRequest("count (QRY_CNT) must be 1 to 40", parameter="count", wire="QRY_CNT")
+            raise self.refusal("count", "must be 1 to 40")
         if self.query_kind == QueryKind.NEXT and not self.page_key:
-            raise InvalidRequest("page_key (INDEX_KEY) is empty", parameter="page_key", wire="INDEX_KEY")
+            raise self.refusal("page_key", "is empty")
 
 
 class OverseasFuturesTerms(Row):

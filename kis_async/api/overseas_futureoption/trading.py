@@ -306,9 +306,7 @@ class ListOverseasFuturesFills(Request[OverseasFuturesFills]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (END_DT) is before date_from (STRT_DT)", parameter="date_to", wire="END_DT"
-            )
+            raise self.refusal("date_to", "is before date_from (STRT_DT)")
 
 
 class OverseasFuturesOrder(Row):
@@ -388,9 +386,7 @@ class ListOverseasFuturesOrders(Request[OverseasFuturesOrders]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (END_DT) is before date_from (STRT_DT)", parameter="date_to", wire="END_DT"
-            )
+            raise self.refusal("date_to", "is before date_from (STRT_DT)")
 
 
 class OverseasFuturesDeposit(Row):
@@ -537,11 +533,7 @@ class ListOverseasFuturesProfits(Request[OverseasFuturesProfits]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (INQR_TERM_TO_DT) is before date_from (INQR_TERM_FROM_DT)",
-                parameter="date_to",
-                wire="INQR_TERM_TO_DT",
-            )
+            raise self.refusal("date_to", "is before date_from (INQR_TERM_FROM_DT)")
 
 
 class OverseasFuturesTransaction(Row):
@@ -606,11 +598,7 @@ class ListOverseasFuturesTransactions(Request[OverseasFuturesTransactions]):
     def check(self) -> None:
         """Refuse a period that ends before it begins."""
         if self.date_to < self.date_from:
-            raise InvalidRequest(
-                "date_to (INQR_TERM_TO_DT) is before date_from (INQR_TERM_FROM_DT)",
-                parameter="date_to",
-                wire="INQR_TERM_TO_DT",
-            )
+            raise self.refusal("date_to", "is before date_from (INQR_TERM_FROM_DT)")
 
 
 class OverseasFuturesOrderable(Row):
@@ -884,22 +872,12 @@ class OrderOverseasFutures(Request[OverseasFuturesOrderReply]):
     def check(self) -> None:
         """Refuse a quantity that can never be right, and prices that do not fit the kind."""
         if self.quantity <= 0:
-            raise InvalidRequest(
-                "quantity (FM_ORD_QTY) must be over 0", parameter="quantity", wire="FM_ORD_QTY"
-            )
+            raise self.refusal("quantity", "must be over 0")
         kinds = OverseasFuturesOrderKind
         if (self.price is not None) != (self.order_kind in {kinds.LIMIT, kinds.STOP_LIMIT}):
-            raise InvalidRequest(
-                "price (FM_LIMIT_ORD_PRIC) belongs to limit and stop limit orders, and to no others",
-                parameter="price",
-                wire="FM_LIMIT_ORD_PRIC",
-            )
+            raise self.refusal("price", "belongs to limit and stop limit orders, and to no others")
         if (self.stop_price is not None) != (self.order_kind in {kinds.STOP, kinds.STOP_LIMIT}):
-            raise InvalidRequest(
-                "stop_price (FM_STOP_ORD_PRIC) belongs to stop and stop limit orders, and to no others",
-                parameter="stop_price",
-                wire="FM_STOP_ORD_PRIC",
-            )
+            raise self.refusal("stop_price", "belongs to stop and stop limit orders, and to no others")
 
 
 class OverseasFuturesRevisionReceipt(Row):
@@ -965,17 +943,9 @@ class ModifyOrCancelOverseasFuturesOrder(Request[OverseasFuturesRevisionReply]):
         if self.revision == Revision.NONE:
             raise InvalidRequest("revision must be MODIFY or CANCEL", parameter="revision")
         if (self.revision == Revision.MODIFY) != any(price is not None for price in prices):
-            raise InvalidRequest(
-                "price (FM_LIMIT_ORD_PRIC) or another price belongs to a change, and to no cancellation",
-                parameter="price",
-                wire="FM_LIMIT_ORD_PRIC",
-            )
+            raise self.refusal("price", "or another price belongs to a change, and to no cancellation")
         if self.convert_to_market is not None and self.revision == Revision.MODIFY:
-            raise InvalidRequest(
-                "convert_to_market (FM_MKPR_CVSN_YN) belongs to a cancellation",
-                parameter="convert_to_market",
-                wire="FM_MKPR_CVSN_YN",
-            )
+            raise self.refusal("convert_to_market", "belongs to a cancellation")
 
 
 class Trading(Group):

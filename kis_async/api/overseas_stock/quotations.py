@@ -3,7 +3,6 @@
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from ...errors import InvalidRequest
 from ...spec.declare import Reply, Request, Row, Spec, series, wire
 from ...spec.paging import BarPaging
 from ..enums import ChangeSign, OverseasQuoteExchange
@@ -188,6 +187,6 @@ class GetMinuteChart(Request[MinuteChart]):
     def check(self) -> None:
         """Refuse a bar width or a count that the broker has not."""
         if self.minutes < 1:
-            raise InvalidRequest("minutes (NMIN) must be 1 or more", parameter="minutes", wire="NMIN")
+            raise self.refusal("minutes", "must be 1 or more")
         if not 1 <= self.count <= 120:
-            raise InvalidRequest("count (NREC) must be 1 to 120", parameter="count", wire="NREC")
+            raise self.refusal("count", "must be 1 to 120")

@@ -264,17 +264,11 @@ class OrderOverseas(Request[OverseasOrderReply]):
     def check(self) -> None:
         """Refuse a quantity, a price or a kind that can never be right."""
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
         if self.price < 0:
-            raise InvalidRequest(
-                "price (OVRS_ORD_UNPR) must not be negative", parameter="price", wire="OVRS_ORD_UNPR"
-            )
+            raise self.refusal("price", "must not be negative")
         if self.order_kind is not None and not self.takes_kind:
-            raise InvalidRequest(
-                "order_kind (ORD_DVSN) exists for US orders and Hong Kong sales only",
-                parameter="order_kind",
-                wire="ORD_DVSN",
-            )
+            raise self.refusal("order_kind", "exists for US orders and Hong Kong sales only")
         if (
             self.order_kind in {OverseasOrderKind.TWAP, OverseasOrderKind.VWAP}
             and self.algorithm_time is None
@@ -345,19 +339,11 @@ class ModifyOverseas(Request[OverseasOrderReply]):
     def check(self) -> None:
         """Refuse what can never be right: a quantity, a price, a change where only cancelling is offered."""
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
         if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
-            raise InvalidRequest(
-                "revision (RVSE_CNCL_DVSN_CD) must be 01 or 02",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "must be 01 or 02")
         if self.revision == Revision.MODIFY and self.price <= 0:
-            raise InvalidRequest(
-                "price (OVRS_ORD_UNPR) must be over 0 to modify an order",
-                parameter="price",
-                wire="OVRS_ORD_UNPR",
-            )
+            raise self.refusal("price", "must be over 0 to modify an order")
         if self.revision == Revision.MODIFY and self.select() in _CANCEL_ONLY:
             raise InvalidRequest(
                 "an order of this market can only be cancelled: revision (RVSE_CNCL_DVSN_CD) must be 02",
@@ -400,23 +386,13 @@ class OrderOverseasDaytime(Request[OverseasOrderReply]):
     def check(self) -> None:
         """Refuse an exchange, a quantity, a price or a kind that the session has not."""
         if self.exchange not in _US:
-            raise InvalidRequest(
-                "exchange (OVRS_EXCG_CD) must be one of the US",
-                parameter="exchange",
-                wire="OVRS_EXCG_CD",
-            )
+            raise self.refusal("exchange", "must be one of the US")
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
         if self.price <= 0:
-            raise InvalidRequest(
-                "price (OVRS_ORD_UNPR) must be over 0", parameter="price", wire="OVRS_ORD_UNPR"
-            )
+            raise self.refusal("price", "must be over 0")
         if self.order_kind != OverseasOrderKind.LIMIT:
-            raise InvalidRequest(
-                "order_kind (ORD_DVSN) must be 00: the daytime session takes limit orders only",
-                parameter="order_kind",
-                wire="ORD_DVSN",
-            )
+            raise self.refusal("order_kind", "must be 00: the daytime session takes limit orders only")
 
 
 class ModifyOverseasDaytime(Request[OverseasOrderReply]):
@@ -449,25 +425,13 @@ class ModifyOverseasDaytime(Request[OverseasOrderReply]):
     def check(self) -> None:
         """Refuse what can never be right: a quantity, a price, a change where only cancelling is offered."""
         if self.quantity <= 0:
-            raise InvalidRequest("quantity (ORD_QTY) must be over 0", parameter="quantity", wire="ORD_QTY")
+            raise self.refusal("quantity", "must be over 0")
         if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
-            raise InvalidRequest(
-                "revision (RVSE_CNCL_DVSN_CD) must be 01 or 02",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "must be 01 or 02")
         if self.revision == Revision.MODIFY and self.price <= 0:
-            raise InvalidRequest(
-                "price (OVRS_ORD_UNPR) must be over 0 to modify an order",
-                parameter="price",
-                wire="OVRS_ORD_UNPR",
-            )
+            raise self.refusal("price", "must be over 0 to modify an order")
         if self.exchange not in _US:
-            raise InvalidRequest(
-                "exchange (OVRS_EXCG_CD) must be one of the US",
-                parameter="exchange",
-                wire="OVRS_EXCG_CD",
-            )
+            raise self.refusal("exchange", "must be one of the US")
 
 
 _ALGORITHMS = frozenset({OverseasOrderKind.TWAP, OverseasOrderKind.VWAP})
@@ -570,13 +534,9 @@ class OrderOverseasReservation(Request[OverseasReservationReply]):
     def check(self) -> None:
         """Refuse a quantity, a price, a kind or a cancellation that can never be right."""
         if self.quantity <= 0:
-            raise InvalidRequest(
-                "quantity (FT_ORD_QTY) must be over 0", parameter="quantity", wire="FT_ORD_QTY"
-            )
+            raise self.refusal("quantity", "must be over 0")
         if self.price < 0:
-            raise InvalidRequest(
-                "price (FT_ORD_UNPR3) must not be negative", parameter="price", wire="FT_ORD_UNPR3"
-            )
+            raise self.refusal("price", "must not be negative")
         if self.market == "us":
             self._check_us()
         else:
@@ -584,26 +544,14 @@ class OrderOverseasReservation(Request[OverseasReservationReply]):
 
     def _check_us(self) -> None:
         if self.revision is not None:
-            raise InvalidRequest(
-                "revision (RVSE_CNCL_DVSN_CD) is for Asia: CancelOverseasReservation cancels in the US",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "is for Asia: CancelOverseasReservation cancels in the US")
         kinds = _RESERVED_SALES if self.side == Side.SELL else _RESERVED_PURCHASES
         if self.order_kind is not None and self.order_kind not in kinds:
-            raise InvalidRequest(
-                "order_kind (ORD_DVSN) is none that can be reserved on this side",
-                parameter="order_kind",
-                wire="ORD_DVSN",
-            )
+            raise self.refusal("order_kind", "is none that can be reserved on this side")
 
     def _check_asia(self) -> None:
         if self.order_kind is not None:
-            raise InvalidRequest(
-                "order_kind (ORD_DVSN) exists for US reservations only",
-                parameter="order_kind",
-                wire="ORD_DVSN",
-            )
+            raise self.refusal("order_kind", "exists for US reservations only")
         if self.revision == Revision.MODIFY:
             raise InvalidRequest(
                 "a reservation can be cancelled, but not changed: revision (RVSE_CNCL_DVSN_CD)",
@@ -727,11 +675,7 @@ class ListOverseasReservations(Request[OverseasReservations]):
     def check(self) -> None:
         """Refuse an exchange of the other region."""
         if self.exchange is not None and (self.exchange in _US) != (self.region == ReservationRegion.US):
-            raise InvalidRequest(
-                "exchange (OVRS_EXCG_CD) is not in the region asked",
-                parameter="exchange",
-                wire="OVRS_EXCG_CD",
-            )
+            raise self.refusal("exchange", "is not in the region asked")
 
 
 class OverseasOrder(Row):
@@ -892,11 +836,7 @@ class ListOpenOverseasOrders(Request[OpenOverseasOrders]):
     def check(self) -> None:
         """Refuse to ask for all markets, which only the order history can."""
         if self.exchange == OverseasOrderMarket.ALL:
-            raise InvalidRequest(
-                "exchange (OVRS_EXCG_CD) must name a market",
-                parameter="exchange",
-                wire="OVRS_EXCG_CD",
-            )
+            raise self.refusal("exchange", "must name a market")
 
 
 class AlgorithmOrder(Row):

@@ -103,7 +103,7 @@ class SqliteState:
         quota = self._connect("quota.sqlite3", _QUOTA_TABLES, "NORMAL")
         try:
             return _Files(quota, self._connect("secrets.sqlite3", _KEY_TABLES, "FULL"))
-        except BaseException:
+        except BaseException:  # whatever it is, no file stays open
             quota.close()
             raise
 
@@ -120,7 +120,7 @@ class SqliteState:
             _use_write_ahead_log(connection)
             connection.execute(f"PRAGMA synchronous={synchronous}")
             connection.executescript(tables)
-        except BaseException:
+        except BaseException:  # as above
             connection.close()
             raise
         return connection
@@ -334,7 +334,7 @@ def _transaction(connection: sqlite3.Connection) -> Generator[None, None, None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-    except BaseException:
+    except BaseException:  # whatever it is, the lock is given up
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
