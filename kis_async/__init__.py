@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 
 if TYPE_CHECKING:
-    from . import tables
+    from . import stream, tables
     from .client import KIS
     from .config import NEW_CUSTOMER_REQUESTS_PER_SECOND, Account, Credentials, Environment, Pacing
     from .session.options import SessionOptions
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .session.state.sqlite import SqliteState
     from .spec.decode import decode_reply
     from .spec.index import lookup, search
+    from .stream.decode import decode_frame
 
 __version__ = "0.1.0"
 
@@ -36,11 +37,12 @@ _HOMES = {
     "SessionOptions": "session.options",
     "SqliteState": "session.state.sqlite",
     "State": "session.state.protocol",
+    "decode_frame": "stream.decode",
     "decode_reply": "spec.decode",
     "lookup": "spec.index",
     "search": "spec.index",
 }
-_MODULES = frozenset({"tables"})
+_MODULES = frozenset({"stream", "tables"})
 
 __all__ = [
     "KIS",
@@ -53,10 +55,12 @@ __all__ = [
     "SessionOptions",
     "SqliteState",
     "State",
+    "decode_frame",
     "decode_reply",
     "errors",
     "lookup",
     "search",
+    "stream",
     "tables",
 ]
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from weakref import WeakSet
 
 import aiohttp
 
+from .api.enums import Venue
 from .config import Account, Credentials, Environment, Pacing, Settings, environment_named
 from .errors import ClientClosed, ConfigError
 from .menus import DomesticBond, DomesticFutureOption, DomesticStock, OverseasFutureOption, OverseasStock
@@ -20,9 +22,9 @@ from .spec.declare import Reply, Request
 
 if TYPE_CHECKING:
     from .api.elw import Elw
-    from .api.enums import Venue
     from .api.etfetn import EtfEtn
     from .market import Market
+    from .stream import Stream, StreamOptions
     from .watchlists import Watchlists
 
 __all__ = ["KIS"]
@@ -54,7 +56,7 @@ class KIS:
         pacing: Pacing | None = None,
         options: SessionOptions | None = None,
         http: aiohttp.ClientSession | None = None,
-        venue: "Venue | None" = None,
+        venue: Venue | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.environment = environment_named(environment)
@@ -69,6 +71,7 @@ class KIS:
         self._session: Session | None = None
         self._owned_state: State | None = None
         self._closed = False
+        self._streams: WeakSet[Stream] = WeakSet()
 
     def __repr__(self) -> str:
         return f"KIS(environment={self.environment.name!r})"
@@ -118,6 +121,7 @@ class KIS:
     async def close(self) -> None:
         """Close the connections. Calls that wait are turned away; orders that are out are waited for."""
         self._closed = True
+        await asyncio.gather(*(stream.close() for stream in list(self._streams)))
         session, self._session = self._session, None
         state, self._owned_state = self._owned_state, None
         try:
@@ -138,10 +142,23 @@ class KIS:
             raise ClientClosed("the client is not open: use `async with KIS(...) as kis`")
         return self._session
 
+    async def warm(self, *names: str) -> None:
+        """Import and make beforehand what the first use of TRs would, without holding up the event loop.
+
+        `names` are TR ids (`FHKST11300006`), menus (`domestic_stock.trading`, as after `kis.`) or markets
+        (`domestic_stock`); without any it is all TRs, the streams included. Sends nothing, and needs no
+        open client. It gives way to other tasks every few milliseconds and may be cancelled at any time;
+        a second time it costs next to nothing. Raises `InvalidRequest` for a name that nothing has, before
+        anything is made.
+        """
+        from .warming import steps
+
+        for _ in steps(self, names):
+            await asyncio.sleep(0)
+
     @cached_property
     def watchlists(self) -> "Watchlists":
         """Watchlists (관심종목): groups, items, and quotes of any number of symbols."""
-        from .api.enums import Venue
         from .watchlists import Watchlists
 
         return Watchlists(self, venue=self._venue or Venue.KRX)
@@ -149,10 +166,27 @@ class KIS:
     @cached_property
     def market(self) -> "Market":
         """Prices, order books and candles in one shape, for domestic stocks, indices and overseas stocks."""
-        from .api.enums import Venue
         from .market import Market
 
         return Market(self, venue=self._venue or Venue.KRX, clock=self._clock.wall)
+
+    def stream(self, *others: "KIS", wait: bool = False, options: "StreamOptions | None" = None) -> "Stream":
+        """Real time: `async with kis.stream() as stream`, then `async for event in stream.trades("005930")`.
+
+        `others` are open clients of further app keys, whose registrations add to the 41 of this one.
+        Entering raises `StreamInUse` if another program of this machine has the key's stream; with `wait`
+        it waits until that ends.
+        """
+        from .stream import Stream, StreamOptions
+
+        made = Stream(
+            [client.session.stream_line() for client in (self, *others)],
+            options=options or StreamOptions(),
+            patient=wait,
+            venue=self._venue or Venue.KRX,
+        )
+        self._streams.add(made)
+        return made
 
     @cached_property
     def domestic_stock(self) -> DomesticStock:

@@ -144,6 +144,16 @@ class Account(_AccountNumber):
     __str__ = __repr__
 
 
+def _check_stream_url(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # as for rest_url
+    except ValueError:
+        raise ConfigError("stream_url is not an address", setting="stream_url") from None
+    if parts.scheme not in {"ws", "wss"} or not parts.hostname or parts.username or parts.password:
+        raise ConfigError("stream_url must be a ws or wss address without a user name", setting="stream_url")
+
+
 def _is_named_paper(environment: "Environment") -> bool:
     return environment.name == "paper"
 
@@ -176,6 +186,8 @@ class Environment:
             )
         if parts.username or parts.password:
             raise ConfigError("rest_url must not hold a user name or password", setting="rest_url")
+        if self.stream_url:
+            _check_stream_url(self.stream_url)
         if not _is_positive(self.requests_per_second):
             raise ConfigError("requests_per_second must be over 0", setting="requests_per_second")
 

@@ -23,6 +23,11 @@
     ├── IncompletePages         a continued inquiry failed after its first page
     ├── IncompleteQuotes        some symbols have no quote
     └── StreamError             the real-time side
+        ├── StreamInUse             another program has the key's one stream
+        ├── StreamFull              no registration is free; known before anything is sent
+        ├── StreamRefused           the server refused a registration
+        ├── StreamLost              the connection could not be had again in the time allowed
+        └── BufferFull              a consumer was too slow for a buffer that drops nothing
 
 Every error is a `KisError`; the exception beneath it, if any, is its `__cause__`.
 No message, and no field that a `repr` shows, holds a key, a secret, a token or an account number.
@@ -33,6 +38,7 @@ from typing import Any
 
 __all__ = [
     "AuthError",
+    "BufferFull",
     "ClientClosed",
     "ConfigError",
     "DecodeError",
@@ -50,6 +56,10 @@ __all__ = [
     "ServerError",
     "StateError",
     "StreamError",
+    "StreamFull",
+    "StreamInUse",
+    "StreamLost",
+    "StreamRefused",
     "TimedOut",
     "TokenExpired",
     "TokenUnavailable",
@@ -283,3 +293,44 @@ class IncompleteQuotes(KisError):
 
 class StreamError(KisError):
     """The real-time side failed."""
+
+
+class StreamInUse(StreamError):
+    """The app key's one stream is held by another program, or still held by one that has just ended.
+
+    `retry_after` is how many seconds it may take at most until another try can help, as far as known.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class StreamFull(StreamError):
+    """More registrations than the server allows: `limit` in all. Nothing was sent."""
+
+    def __init__(self, message: str, *, limit: int = 0) -> None:
+        super().__init__(message)
+        self.limit = limit
+
+
+class StreamRefused(StreamError):
+    """The server refused a registration; `msg_cd` and `message` are its own. Its place is free again."""
+
+    def __init__(self, text: str, *, tr_id: str = "", msg_cd: str = "", message: str = "") -> None:
+        super().__init__(text)
+        self.tr_id = tr_id
+        self.msg_cd = msg_cd
+        self.message = message
+
+
+class StreamLost(StreamError):
+    """The connection could not be made, or not be had again, in the time allowed."""
+
+
+class BufferFull(StreamError):
+    """A consumer left more than `size` records waiting in a buffer that drops nothing."""
+
+    def __init__(self, message: str, *, size: int = 0) -> None:
+        super().__init__(message)
+        self.size = size

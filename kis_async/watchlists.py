@@ -6,7 +6,6 @@ A symbol without a quote is never passed over: it is an error, or stands among t
 """
 
 import asyncio
-import re
 import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from typing import Any, cast, overload
@@ -26,6 +25,7 @@ from .api.enums import OverseasQuoteExchange, Venue
 from .api.overseas_stock.quotations import GetOverseasMultiQuote, OverseasQuote, OverseasQuoteKey
 from .errors import DecodeError, IncompleteQuotes, InvalidRequest, KisError, ReplyError, TransportError
 from .spec.declare import Reply, Sender
+from .symbols import AnySymbol, is_domestic, symbol_key
 
 __all__ = [
     "AnyQuote",
@@ -35,21 +35,14 @@ __all__ = [
     "Snapshot",
     "SnapshotEntry",
     "Watchlists",
-    "symbol_key",
 ]
 
 AnyQuote = Quote | OverseasQuote
-AnySymbol = str | QuoteKey | OverseasQuoteKey
 _Key = tuple[str, str]  # where, symbol
 
 DOMESTIC_CHUNK = 30
 OVERSEAS_CHUNK = 10
 
-_SYMBOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z./_-]{0,15}", re.ASCII)
-_INDEX = re.compile(r"[0-9]{4}", re.ASCII)
-_VENUES = {"KRX": Venue.KRX, "NXT": Venue.NXT, "UNIFIED": Venue.UNIFIED, "INDEX": Venue.INDEX} | {
-    venue.value: venue for venue in Venue
-}
 _DOMESTIC_ITEMS = frozenset({"J", "UN", "NX"})
 
 
@@ -283,8 +276,8 @@ class Watchlists:
     ) -> _Answers:
         """Send all calls at once and collect what they bring."""
         unique = list(dict.fromkeys(asked))
-        domestic = [key for key in unique if key[0] in _VENUES]
-        overseas = [key for key in unique if key[0] not in _VENUES]
+        domestic = [key for key in unique if is_domestic(key[0])]
+        overseas = [key for key in unique if not is_domestic(key[0])]
         chunks = [*chunked(domestic, DOMESTIC_CHUNK), *chunked(overseas, OVERSEAS_CHUNK)]
         answers = _Answers(quotes={}, reasons={}, replies=())
         replies: dict[int, Reply] = {}
@@ -317,7 +310,7 @@ class Watchlists:
         timeout: float | None,
         retries: int | None,
     ) -> tuple[Reply, Sequence[AnyQuote]]:
-        if chunk[0][0] in _VENUES:
+        if is_domestic(chunk[0][0]):
             symbols = tuple(QuoteKey(venue=Venue(where), symbol=code) for where, code in chunk)
             reply = await self._sender.send(GetMultiQuote(symbols=symbols, timeout=timeout, retries=retries))
             return reply, reply.quotes
@@ -328,37 +321,6 @@ class Watchlists:
             GetOverseasMultiQuote(symbols=overseas, timeout=timeout, retries=retries)
         )
         return answer, answer.quotes
-
-
-def symbol_key(symbol: AnySymbol, venue: Venue, *, parameter: str = "symbols") -> tuple[str, str]:
-    """Where a symbol is quoted, as the code of a venue or of an overseas exchange, and its own code.
-
-    `venue` is for a symbol that says none; `InvalidRequest` names `parameter`.
-    """
-    if isinstance(symbol, QuoteKey):
-        where, code = str(symbol.venue), symbol.symbol
-    elif isinstance(symbol, OverseasQuoteKey):
-        where, code = str(symbol.exchange), symbol.symbol
-    elif isinstance(symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # 5930 for "005930" is a likely mistake
-        prefix, separator, code = symbol.strip().rpartition(":")
-        where = prefix.strip().upper() if separator else ""
-    else:
-        raise InvalidRequest(f"a symbol is a text such as '005930', not {symbol!r}", parameter=parameter)
-    code = code.strip()
-    if _SYMBOL.fullmatch(code) is None:
-        raise InvalidRequest(f"{symbol!r} is not a symbol", parameter=parameter)
-    if not where:
-        where = Venue.INDEX if _INDEX.fullmatch(code) else venue
-    known = _VENUES.get(where)
-    if known is not None:
-        return known.value, code
-    if not OverseasQuoteExchange(where).known:
-        raise InvalidRequest(
-            f"{symbol!r}: {where} is neither a venue ({', '.join(v.value for v in Venue)}) "
-            f"nor an overseas exchange ({', '.join(e.value for e in OverseasQuoteExchange)})",
-            parameter=parameter,
-        )
-    return where, code
 
 
 async def _all(calls: Iterable[Coroutine[Any, Any, None]]) -> None:

@@ -73,6 +73,7 @@ class Shell:
             "KIS_ACCOUNT": f"{server.account.number}-{server.account.product}",
             "KIS_ENVIRONMENT": where.name,
             "KIS_REST_URL": where.rest_url,
+            "KIS_STREAM_URL": where.stream_url,
             "KIS_REQUESTS_PER_SECOND": str(where.requests_per_second),
             **more,
         }

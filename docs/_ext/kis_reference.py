@@ -3,7 +3,8 @@
 Two things happen here, so that a TR that is declared later appears without a new line of text:
 
 - Before the build, each menu module below `kis_async.api` gets a page in `reference/menus/`: one
-  section a TR, with its request, its reply and their rows. The pages are made anew and not kept.
+  section a TR, with its request, its reply and their rows, or with the record of a stream. The pages
+  are made anew and not kept.
 - Wherever autodoc shows a declared class, or a code set, a table of its fields is added: English
   name, wire name, Korean label, type and default.
 
@@ -28,12 +29,24 @@ from sphinx.util.typing import ExtensionMetadata
 
 from kis_async import KIS, Credentials, api
 from kis_async.spec.convert import FieldKind, field_kinds
-from kis_async.spec.declare import Group, Model, Reply, Request, Row, Spec, call, ids_of, paged
+from kis_async.spec.declare import (
+    Group,
+    Model,
+    Record,
+    Reply,
+    Request,
+    Row,
+    Spec,
+    StreamSpec,
+    call,
+    ids_of,
+    paged,
+)
 from kis_async.spec.values import Code
 
 PAGES = Path("reference", "menus")
 SHARED_CODES = f"{api.__name__}.enums"  # has a page of its own
-BASES = (Model, Row, Reply, Request)
+BASES = (Model, Row, Record, Reply, Request)
 
 # --- tables -------------------------------------------------------------------------------------
 
@@ -75,6 +88,14 @@ def type_text(kind: FieldKind) -> str:
     return f"{name} or ``None``" if kind.optional else name
 
 
+def widths_text(kind: FieldKind) -> str:
+    """In which records a stream's column stands, if not in all."""
+    for words, name in ((", only in records of ", "only_in"), (", not in records of ", "missing_in")):
+        if widths := kind.metadata.get(name):
+            return f"{words}{', '.join(map(str, widths))} columns"
+    return ""
+
+
 def default_text(kind: FieldKind, default: Any) -> str:
     """What stands where the caller gives nothing."""
     metadata = kind.metadata
@@ -92,7 +113,7 @@ def default_text(kind: FieldKind, default: Any) -> str:
 
 
 def field_table(cls: type[Model]) -> list[str]:
-    """The declared fields of a class; requests have defaults, answers have not."""
+    """The declared fields of a class; requests have defaults, answers and records have not."""
     kinds = field_kinds(cls)
     if not kinds:
         return []
@@ -104,7 +125,7 @@ def field_table(cls: type[Model]) -> list[str]:
             code(kind.name),
             " ".join(code(name) for name in joined(kind.metadata["wire"])) or "not sent",
             escaped(", ".join(joined(kind.metadata["label"]))),
-            type_text(kind),
+            type_text(kind) + widths_text(kind),
             *([default_text(kind, defaults[kind.name])] if asks else []),
         )
         for kind in kinds
@@ -132,6 +153,23 @@ def spec_table(spec: Spec) -> list[str]:
         "call": code(f"{spec.method} {spec.path}"),
         "effect": {"read": "reads", "order": "orders"}[spec.effect],
         "own limit": f"{spec.per_second} a second" if spec.per_second else "",
+    }
+    return [
+        *(f":{name}: {fact}" for name, fact in facts.items() if fact),
+        "",
+    ]
+
+
+def stream_table(stream: StreamSpec, record: type[Record]) -> list[str]:
+    """The facts of a stream that are not columns."""
+    repeated = next((kind.name for kind in field_kinds(record) if kind.metadata["key"]), None)
+    keys = {"symbol": "a symbol", "hts_id": "the HTS id"}
+    facts = {
+        "API": escaped(stream.api_id),
+        "TR id, real": id_text(stream.tr),
+        "TR id, paper": id_text(stream.paper),
+        "subscribed by": keys[stream.key] + (f", which comes back as {code(repeated)}" if repeated else ""),
+        "gaps are seen by": " and ".join(code(name) for name in stream.tally or ()),
     }
     return [
         *(f":{name}: {fact}" for name, fact in facts.items() if fact),
@@ -178,7 +216,10 @@ def add_tables(_: Sphinx, what: str, __: str, obj: Any, ___: Any, lines: list[st
     extra: list[str] = []
     if issubclass(obj, Model):
         spec = getattr(obj, "spec", None)
-        extra = [*(spec_table(spec) if isinstance(spec, Spec) else []), *field_table(obj)]
+        extra = spec_table(spec) if isinstance(spec, Spec) else []
+        if issubclass(obj, Record) and is_stream(obj):
+            extra = stream_table(obj.stream, obj)
+        extra = [*extra, *field_table(obj)]
     elif issubclass(obj, Code):
         extra = code_table(obj)
     lines += ["", *extra]
@@ -212,11 +253,11 @@ def with_defaults(signature: str, cls: type) -> str:
 
 
 def menus() -> Iterator[ModuleType]:
-    """Every module that declares requests, or the code sets that a market's menus share."""
+    """Every module that declares requests, streams, or what several menus share: rows, levels, code sets."""
     for info in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
         module = importlib.import_module(info.name)
-        declares = any("spec" in vars(request) for request in own(module, Request))
-        if declares or (own(module, Code) and info.name != SHARED_CODES):
+        # A module that only gathers what others declare has a group of calls, and no class beside it.
+        if info.name != SHARED_CODES and set(own(module, object)) - set(own(module, Group)):
             yield module
 
 
@@ -227,6 +268,11 @@ def own(module: ModuleType, base: type) -> list[type]:
         for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__
     ]
+
+
+def is_stream(record: type) -> bool:
+    """Whether a record class is a stream itself, and not what several have in common."""
+    return "stream" in vars(record)
 
 
 def groups_of(place: object, path: str) -> Iterator[tuple[str, type]]:
@@ -271,16 +317,34 @@ def class_lines(cls: type, module: ModuleType) -> list[str]:
     """One class; properties of its own, such as the levels of a book, are shown, too."""
     lines = [f".. autoclass:: {module.__name__}.{cls.__name__}"]
     shown = [
-        name for name, value in vars(cls).items() if isinstance(value, property) and not name.startswith("_")
+        name
+        for kind in cls.__mro__
+        if kind not in BASES
+        for name, value in vars(kind).items()
+        if isinstance(value, property) and not name.startswith("_")
     ]
     if shown:
         lines.append(f"   :members: {', '.join(shown)}")
     return [*lines, ""]
 
 
+def sections(module: ModuleType) -> Iterator[tuple[str, list[str], list[type]]]:
+    """The title of each TR of a module, how it is called, and the classes that it is made of."""
+    for request in own(module, Request):
+        if "spec" in vars(request):
+            called = [f"``{calls()[request]}``", ""] if request in calls() else []
+            # The request first, then what it takes and what it answers.
+            reply = request.reply_type()
+            yield request.spec.name, called, [request, *parts_of(request), reply, *parts_of(reply)]
+    for record in own(module, Record):
+        if is_stream(record):
+            yield record.stream.name, [], [record, *parts_of(record)]
+
+
 def page(module: ModuleType) -> str:
     """The page of one menu."""
-    title, _, about = inspect.getdoc(module).partition("\n")[0].partition(": ")
+    first, _, more = inspect.getdoc(module).partition("\n")
+    title, _, about = first.partition(": ")
     lines = [
         ".. This page is made by docs/_ext/kis_reference.py from the declarations.",
         "",
@@ -289,30 +353,23 @@ def page(module: ModuleType) -> str:
         "",
         f".. py:module:: {module.__name__}",
         "",
+        *with_code_blocks(more.strip("\n").splitlines()),
+        "",
     ]
     seen: set[type] = set()
-    here = {value for value in vars(module).values() if isinstance(value, type)}
-    for request in own(module, Request):
-        if "spec" not in vars(request):
-            continue
-        lines += heading(escaped(request.spec.name), "-")
-        if request in calls():
-            lines += [f"``{calls()[request]}``", ""]
-        # The request first, then what it takes and what it answers, each once a page.
-        for cls in (request, *parts_of(request), request.reply_type(), *parts_of(request.reply_type())):
-            if cls in seen or cls not in here or cls.__module__ != module.__name__:
-                continue
-            seen.add(cls)
-            lines += class_lines(cls, module)
-    rest = [
-        cls
-        for name in getattr(module, "__all__", ())
-        if isinstance(cls := getattr(module, name), type) and cls not in seen and not issubclass(cls, Group)
-    ]
+    ours = own(module, object)
+    for name, called, classes in sections(module):
+        lines += [*heading(escaped(name), "-"), *called]
+        for cls in classes:
+            if cls in ours and cls not in seen:  # each once a page
+                seen.add(cls)
+                lines += class_lines(cls, module)
+    public = [getattr(module, name) for name in getattr(module, "__all__", ())]
+    rest = [cls for cls in public if cls in ours and cls not in seen and not issubclass(cls, Group)]
     if rest:
         lines += heading("Other classes", "-")
         for cls in rest:
-            lines += [f".. autoclass:: {module.__name__}.{cls.__name__}", ""]
+            lines += class_lines(cls, module)
     return "\n".join(lines)
 
 

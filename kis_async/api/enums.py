@@ -7,8 +7,10 @@ __all__ = [
     "CreditType",
     "CurrencyBasis",
     "Designation",
+    "ElwSettlement",
     "FillFilter",
     "IssueStatus",
+    "Moneyness",
     "OrderKind",
     "OrderVenue",
     "OverseasOrderExchange",
@@ -20,6 +22,7 @@ __all__ = [
     "Side",
     "SideFilter",
     "Venue",
+    "Weekday",
 ]
 
 
@@ -250,3 +253,31 @@ class CreditType(Code):
     MARKET_SHORT_REPAYMENT = "26"
     MARKET_LOAN_REPAYMENT = "27"
     OWN_SHORT_REPAYMENT = "28"
+
+
+class Weekday(Code):
+    """The days of the week, which begins on Sunday."""
+
+    SUNDAY = "01"
+    MONDAY = "02"
+    TUESDAY = "03"
+    WEDNESDAY = "04"
+    THURSDAY = "05"
+    FRIDAY = "06"
+    SATURDAY = "07"
+
+
+class Moneyness(Code):
+    """Where an option's strike stands to its underlying: in the money, at it, or out of it."""
+
+    IN_THE_MONEY = "ITM"
+    AT_THE_MONEY = "ATM"
+    OUT_OF_THE_MONEY = "OTM"
+
+
+class ElwSettlement(Code):
+    """Ordinary ELW, or those that end early when a barrier is touched."""
+
+    ALL = "0"
+    REGULAR = "1"
+    EARLY = "2"

@@ -95,7 +95,7 @@ class GetEtfComponents(Request[EtfComponents]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건시장분류코드", default=Venue.KRX, length=2)
-    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", length=12, example="069500")
+    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", form="share", length=12, example="069500")
     screen: str = wire("FID_COND_SCR_DIV_CODE", "조건화면분류코드", default="11216", length=5)
 
 
@@ -162,7 +162,7 @@ class EtfPrice(Row):
     )
     low_of_year_on: date | None = wire("dryy_lwpr_date", "연중 최저가 일자")
     sector_name: str | None = wire("bstp_kor_isnm", "업종 한글 종목명")
-    volatility_interruption: str | None = wire("vi_cls_code", "VI적용구분코드")
+    volatility_interruption: bool | None = wire("vi_cls_code", "VI적용구분코드")
     listed_shares: int | None = wire("lstn_stcn", "상장 주수")
     foreign_held_quantity: int | None = wire("frgn_hldn_qty", "외국인 보유 수량")
     foreign_held_rate: Decimal | None = wire("frgn_hldn_qty_rate", "외국인 보유 수량 비율")
@@ -200,7 +200,7 @@ class GetEtfPrice(Request[EtfPriceReply]):
         tr="FHPST02400000",
         paper=None,
     )
-    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", length=12, example="069500")
+    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", form="share", length=12, example="069500")
     venue: Venue = wire("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", default=Venue.KRX, length=2)
 
 
@@ -244,7 +244,7 @@ class GetEtfNavByDay(Request[EtfNavByDay]):
         paper=None,
     )
     venue: Venue = wire("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", default=Venue.KRX, length=2)
-    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", length=12, example="069500")
+    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", form="share", length=12, example="069500")
     date_from: date = wire("fid_input_date_1", "FID 입력 날짜1", example="20240101")
     date_to: date = wire("fid_input_date_2", "FID 입력 날짜2", example="20240220")
 
@@ -290,7 +290,7 @@ class GetEtfNavByMinute(Request[EtfNavByMinute]):
     )
     seconds: int = wire("fid_hour_cls_code", "FID 시간 구분 코드", default=60, length=5)
     venue: str = wire("fid_cond_mrkt_div_code", "FID 조건 시장 분류 코드", default="E", length=2)
-    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", length=12, example="069500")
+    symbol: str = wire("fid_input_iscd", "FID 입력 종목코드", form="share", length=12, example="069500")
 
     def check(self) -> None:
         """Refuse a step that is not of whole minutes, up to two hours."""
@@ -351,7 +351,7 @@ class GetEtfNav(Request[EtfNavReply]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", default=Venue.KRX, length=2)
-    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", length=12, example="069500")
+    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", form="share", length=12, example="069500")
 
 
 class EtfEtn(Group):

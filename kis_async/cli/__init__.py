@@ -1,10 +1,12 @@
-"""The `kis-async` command: watchlists, quotes, the local server and the catalogue of TRs in a terminal.
+"""The `kis-async` command: watchlists, quotes, real time, the local server and the TRs in a terminal.
 
 The rooms: `command_line` (the command line, and what becomes of errors), `exits` (exit codes), `settings`
 (options and environment to a client), `running` (one coroutine a command), `watchlist`, `quote`,
-`call`, `demo`, `sandbox` and `catalogue` (the commands), `describe` (a TR's fields), `parameters` (texts
-to a request), `replies`, `tables`, `columns` and `formats` (for people), `output` (streams and JSON),
-`progress` (the bar on stderr).
+`stream`, `call`, `demo`, `sandbox` and `catalogue` (the commands), `describe` (a TR's fields),
+`parameters` (texts to a request), `feeds` (texts to a feed), `live` (from a feed to an output), `board`
+(the live table), `events` (what a feed gives, as words), `replies`, `tables`, `columns` and `formats`
+(for people), `output` (stdout and JSON), `line_writer` (lines to a slow reader), `progress` (the bar on
+stderr).
 Nothing here is imported by the rest of the package.
 """
 

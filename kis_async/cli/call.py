@@ -12,10 +12,10 @@ from ..config import Environment
 from ..spec.convert import field_kinds
 from ..spec.declare import Reply, Request
 from ..spec.message import Context, HttpMessage, build
-from ..spec.paging import Page, Pager
+from ..spec.paging import KeyPaging, Page, Pager
 from . import output, replies, running
 from . import tables as watchlist_tables
-from .catalogue import entry_named
+from .catalogue import request_named
 from .parameters import make_request
 from .progress import ProgressBar
 from .settings import Connection, broker_options, json_option
@@ -56,7 +56,7 @@ def call(
     2026-01-02, codes are given as such or by English name. Real, paper and former ids all lead to the
     TR; the environment decides which is sent. An order is shown, and sent only with --execute.
     """  # noqa: D301 - the mark keeps click from filling the lines
-    request = make_request(entry_named(tr_id).load(), tr_id, parameters, timeout=connection.timeout)
+    request = make_request(request_named(tr_id).load(), tr_id, parameters, timeout=connection.timeout)
     if request.spec.effect == "order":
         order = _Order.of(request, connection)
         if not execute:
@@ -67,6 +67,8 @@ def call(
         connection, lambda kis, progress: _read(kis, request, progress, everything=everything)
     )
     found = [page.reply for page in pages]
+    if isinstance(request.spec.paging, KeyPaging):
+        found.reverse()  # page after page goes back in time, and the rows of each go forward
     has_more = pages[-1].has_more
     if as_json:
         output.write_json(replies.document(found, has_more=has_more))

@@ -8,14 +8,14 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from ..errors import InvalidRequest
-from ..spec.index import Entry, FieldNames, entries, find
+from ..spec.index import Entry, FieldNames, RequestEntry, StreamEntry, entries, find
 from ..spec.index import search as search_index
 from . import output
 from .columns import Column, titled
-from .describe import Block, Description, Field, describe
+from .describe import Block, Description, Field, StreamDescription, describe, describe_stream
 from .settings import json_option
 
-__all__ = ["entry_named", "search", "show"]
+__all__ = ["entry_named", "request_named", "search", "show"]
 
 _SHOWN_FIELDS = 3
 _SHOWN_TRS = 50
@@ -66,12 +66,16 @@ def _entry_document(entry: Entry) -> dict[str, Any]:
     return {**attrs.asdict(entry), "class_name": entry.class_name}
 
 
-@click.command(short_help="Show the parameters and the answer of a TR.")
+@click.command(short_help="Show the parameters and the answer of a TR, or the columns of a stream.")
 @click.argument("tr_id", metavar="TR_ID")
 @json_option
 def show(*, tr_id: str, as_json: bool) -> None:
-    """Show the parameters and the answer of a TR, by its id or its class's name."""
-    described = describe(entry_named(tr_id).load())
+    """Show the parameters and the answer of a TR, by its id or its class's name; of a stream, its columns."""
+    entry = entry_named(tr_id)
+    if isinstance(entry, StreamEntry):
+        _show_stream(describe_stream(entry.load()), as_json=as_json)
+        return
+    described = describe(_as_request(entry).load())
     if as_json:
         output.write_json(_document(described))
         return
@@ -81,6 +85,20 @@ def show(*, tr_id: str, as_json: bool) -> None:
         *_facts(described),
         _fields_table("Parameters", described.parameters, console, parameters=True),
         *(_block(block, console) for block in described.reply),
+    )
+
+
+def request_named(name: str) -> RequestEntry:
+    """The request of a TR id, or of a class's name; `InvalidRequest` for a stream, which is not called."""
+    return _as_request(entry_named(name))
+
+
+def _as_request(entry: Entry) -> RequestEntry:
+    if isinstance(entry, RequestEntry):
+        return entry
+    raise InvalidRequest(
+        f"{entry.tr_ids[0]} is a stream ({entry.name}): it is subscribed to, not called; "
+        f"kis-async show {entry.tr_ids[0]} lists its columns"
     )
 
 
@@ -121,6 +139,26 @@ def _facts(described: Description) -> list[RenderableType]:
     ]
 
 
+def _show_stream(described: StreamDescription, *, as_json: bool) -> None:
+    if as_json:
+        output.write_json(attrs.asdict(described))
+        return
+    console = output.screen()
+    lines = {
+        "class": described.target.replace(":", "."),
+        "key": f"{described.key} ({described.key_column})" if described.key_column else described.key,
+        "real": ", ".join(described.real),
+        "paper": ", ".join(described.paper) or "not offered",
+    }
+    output.print_lines(
+        console,
+        Text(f"{described.name} ({described.api_id})", style="bold"),
+        *(f"  {name:<6} {value}" for name, value in lines.items()),
+        "",
+        _fields_table("Columns", described.columns, console),
+    )
+
+
 def _fields_table(
     title: str, fields: tuple[Field, ...], console: Console, *, parameters: bool = False
 ) -> RenderableType:
@@ -136,7 +174,8 @@ def _fields_table(
 
 
 def _type_text(field: Field) -> str:
-    return field.type if field.limit is None else f"{field.type} up to {field.limit}"
+    text = field.type if field.limit is None else f"{field.type} up to {field.limit}"
+    return f"{text}, {field.widths}" if field.widths else text
 
 
 def _default_text(field: Field) -> str:

@@ -13,6 +13,7 @@ from .demo import demo
 from .exits import ExitCode
 from .quote import quote
 from .sandbox import sandbox
+from .stream import record, replay, stream
 from .watchlist import watchlist
 
 __all__ = ["commands", "run"]
@@ -22,7 +23,7 @@ _EPILOG = f"""\
 Settings, the same that KIS.from_env() reads:
   KIS_APP_KEY, KIS_APP_SECRET     the broker's key and secret
   KIS_ENVIRONMENT                 real or paper; there is no default
-  KIS_HTS_ID                      for watchlists
+  KIS_HTS_ID                      for watchlists and notices
   KIS_ACCOUNT                     as in 12345678-01
   KIS_REST_URL, KIS_STREAM_URL, KIS_REQUESTS_PER_SECOND    another server, such as the sandbox
 
@@ -35,13 +36,13 @@ Exit codes:
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kis-async")
 def commands() -> None:
-    """KIS (한국투자증권) Open API in the terminal: watchlists, quotes, any TR, a local server.
+    """KIS (한국투자증권) Open API in the terminal: watchlists, quotes, real time, any TR, a local server.
 
     `kis-async demo` needs no account and no network. Every command takes --json for programs.
     """
 
 
-for _command in (demo, watchlist, quote, search, show, call, sandbox):
+for _command in (demo, watchlist, quote, stream, record, replay, search, show, call, sandbox):
     commands.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""A TR as data: its parameters and the fields of its answer, by all the names that people know them by."""
+"""A TR as data: its parameters, the fields of its answer, a stream's columns, by all their names."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,14 +6,17 @@ from typing import Any
 import attrs
 
 from ..spec.convert import FieldKind, field_kinds, row_class
-from ..spec.declare import Model, Request, ids_of
+from ..spec.declare import Model, Record, Request, ids_of
 
-__all__ = ["Block", "Description", "Field", "describe"]
+__all__ = ["Block", "Description", "Field", "StreamDescription", "describe", "describe_stream"]
 
 
 @attrs.frozen(kw_only=True)
 class Field:
-    """A field: English name, wire name, Korean label, type, and the default of a parameter that has one."""
+    """A field: English name, wire name, Korean label, type, and the default of a parameter that has one.
+
+    `widths` says of a stream's column in which records it stands, if not in all.
+    """
 
     name: str
     wire: str | None
@@ -22,6 +25,7 @@ class Field:
     required: bool = False
     default: Any = None
     limit: int | None = None
+    widths: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -78,6 +82,42 @@ def describe(request: type[Request[Any]]) -> Description:
     )
 
 
+@attrs.frozen(kw_only=True)
+class StreamDescription:
+    """All there is to say of a stream; `key_column` is the column that repeats the key, if one does.
+
+    The columns stand in the broker's order.
+    """
+
+    name: str
+    api_id: str
+    class_name: str
+    target: str
+    real: tuple[str, ...]
+    paper: tuple[str, ...]
+    key: str
+    key_column: str | None
+    documentation: str
+    columns: tuple[Field, ...]
+
+
+def describe_stream(record: type[Record]) -> StreamDescription:
+    """Describe the record class of a stream."""
+    stream, kinds = record.stream, field_kinds(record)
+    return StreamDescription(
+        name=stream.name,
+        api_id=stream.api_id,
+        class_name=record.__name__,
+        target=f"{record.__module__}:{record.__name__}",
+        real=ids_of(stream.tr),
+        paper=ids_of(stream.paper),
+        key=stream.key,
+        key_column=next((kind.name for kind in kinds if kind.metadata["key"]), None),
+        documentation=(record.__doc__ or "").strip(),
+        columns=tuple(_field(kind) for kind in kinds),
+    )
+
+
 def _parameters(request: type[Request[Any]]) -> Iterator[Field]:
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(request)}
     for kind in field_kinds(request):
@@ -101,7 +141,16 @@ def _field(kind: FieldKind) -> Field:
         wire=_joined(kind.metadata["wire"]),
         label=_joined(kind.metadata["label"]) or "",
         type=_type(kind),
+        widths=_widths(kind),
     )
+
+
+def _widths(kind: FieldKind) -> str | None:
+    """In which records a column stands, if not in all."""
+    for word, name in (("only in", "only_in"), ("not in", "missing_in")):
+        if widths := kind.metadata.get(name):
+            return f"{word} records of {', '.join(map(str, widths))} columns"
+    return None
 
 
 def _type(kind: FieldKind) -> str:

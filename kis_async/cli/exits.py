@@ -29,6 +29,8 @@ class ExitCode(IntEnum):
     EXTRA_MISSING = EXTRA_MISSING
     NOT_SENT = 14
     OUTCOME_UNKNOWN = 15
+    STREAM_IN_USE = 16
+    STREAM = 17
     INTERRUPTED = 130
     OUTPUT_CLOSED = 141
 
@@ -58,6 +60,12 @@ _KINDS: tuple[tuple[type[BaseException], Kind], ...] = (
     (errors.NotSent, Kind(ExitCode.NOT_SENT, "not sent")),
     (errors.OutcomeUnknown, Kind(ExitCode.OUTCOME_UNKNOWN, "outcome unknown")),
     (errors.StateError, Kind(ExitCode.STATE, "shared state")),
+    (errors.StreamInUse, Kind(ExitCode.STREAM_IN_USE, "stream in use")),
+    (errors.StreamFull, Kind(ExitCode.QUOTA, "quota")),
+    (errors.StreamRefused, Kind(ExitCode.REFUSED, "refused")),
+    (errors.StreamLost, Kind(ExitCode.CONNECTION, "connection")),
+    (errors.BufferFull, Kind(ExitCode.INCOMPLETE, "incomplete")),
+    (errors.StreamError, Kind(ExitCode.STREAM, "stream")),
     (errors.KisError, Kind(ExitCode.UNEXPECTED, "error")),
 )
 _UNEXPECTED = Kind(ExitCode.UNEXPECTED, "unexpected error")
@@ -71,14 +79,17 @@ _MEANINGS = {
     ExitCode.CONNECTION: "no answer: refused, lost, or too slow",
     ExitCode.REFUSED: "the broker said no",
     ExitCode.NOT_ON_PAPER: "not offered in the paper environment",
-    ExitCode.QUOTA: "over the broker's quota",
+    ExitCode.QUOTA: "over the broker's quota, or its 41 real-time registrations",
     ExitCode.NOT_UNDERSTOOD: "the broker's answer cannot be understood",
-    ExitCode.INCOMPLETE: "some symbols have no quote (see --partial), or a later page could not be read",
+    ExitCode.INCOMPLETE: "some symbols have no quote (see --partial), a later page could not be read, "
+    "or the output was too slow (--policy stop)",
     ExitCode.INVALID_ARGUMENT: "a symbol, group, TR id or parameter that cannot be",
     ExitCode.STATE: "the shared state folder cannot be used",
     ExitCode.EXTRA_MISSING: "kis_async is installed without its extra 'cli'",
     ExitCode.NOT_SENT: "an order that certainly did not reach the broker",
     ExitCode.OUTCOME_UNKNOWN: "an order that was sent; whether it was processed must be looked up",
+    ExitCode.STREAM_IN_USE: "another program has the key's real-time stream (see --wait)",
+    ExitCode.STREAM: "real time failed, or a recording cannot be written or read",
     ExitCode.INTERRUPTED: "Ctrl-C, or no said to an order",
     ExitCode.OUTPUT_CLOSED: "the reader of the output went away",
 }

@@ -6,6 +6,7 @@ triangles, arrows, ellipses and ruled lines are two columns wide on a Korean one
 
 from datetime import date, time
 from decimal import Decimal
+from typing import Protocol
 
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
@@ -15,7 +16,20 @@ from ..api.enums import ChangeSign
 from ..watchlists import AnyQuote
 from .output import plain
 
-__all__ = ["MISSING", "change", "limit", "moment", "name", "number", "price", "rate", "shorten", "words"]
+__all__ = [
+    "MISSING",
+    "Moving",
+    "change",
+    "coloured",
+    "limit",
+    "moment",
+    "name",
+    "number",
+    "price",
+    "rate",
+    "shorten",
+    "words",
+]
 
 MISSING = "-"
 
@@ -23,6 +37,25 @@ _UP = frozenset({ChangeSign.UP, ChangeSign.UPPER_LIMIT})
 _DOWN = frozenset({ChangeSign.DOWN, ChangeSign.LOWER_LIMIT})
 # Up is red and down is blue in Korea; the plain blue of most terminals cannot be read on black.
 _STYLES = {1: "red", 0: "", -1: "bright_blue"}
+
+
+class Moving(Protocol):
+    """What has moved since the previous close: a quote, or a record of a stream."""
+
+    @property
+    def change_sign(self) -> ChangeSign | None:
+        """Which way."""
+        ...
+
+    @property
+    def change(self) -> Decimal | None:
+        """How far."""
+        ...
+
+    @property
+    def change_rate(self) -> Decimal | None:
+        """How far in per cent."""
+        ...
 
 
 def words(value: str | None) -> str:
@@ -44,7 +77,7 @@ def number(value: Decimal | int | None) -> str:
     return f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
 
 
-def price(value: Decimal | None, quote: AnyQuote | None) -> str:
+def price(value: Decimal | None, quote: Moving | None) -> str:
     """A price with the decimals of its market: as sent, or whole won."""
     if value is None:
         return MISSING
@@ -57,7 +90,7 @@ def _is_whole(quote: Quote) -> bool:
     return quote.price is None or quote.price == quote.price.to_integral_value()
 
 
-def _direction(quote: AnyQuote) -> int:
+def _direction(quote: Moving) -> int:
     """1 up, -1 down, 0 unchanged: by the broker's sign where it is known, else by the number's."""
     sign = quote.change_sign
     if sign in _UP:
@@ -70,22 +103,22 @@ def _direction(quote: AnyQuote) -> int:
     return (moved > 0) - (moved < 0)
 
 
-def coloured(text: str, quote: AnyQuote | None) -> Text:
+def coloured(text: str, quote: Moving | None) -> Text:
     """A text in the colour of the quote's direction."""
     return Text(text, style=_STYLES[_direction(quote)] if quote is not None and text != MISSING else "")
 
 
-def change(quote: AnyQuote | None) -> Text:
+def change(quote: Moving | None) -> Text:
     """The change since the previous close, with its sign."""
     return _signed(quote, None if quote is None else quote.change, "")
 
 
-def rate(quote: AnyQuote | None) -> Text:
+def rate(quote: Moving | None) -> Text:
     """The change in per cent, with its sign."""
     return _signed(quote, None if quote is None else quote.change_rate, "%")
 
 
-def _signed(quote: AnyQuote | None, value: Decimal | None, unit: str) -> Text:
+def _signed(quote: Moving | None, value: Decimal | None, unit: str) -> Text:
     if quote is None or value is None:
         return Text(MISSING)
     sign = {1: "+", 0: "", -1: "-"}[_direction(quote)]

@@ -1,4 +1,4 @@
-"""What leaves the command: one JSON document on stdout, or lines and tables; complaints on stderr.
+"""What leaves the command: JSON on stdout, or lines and tables; complaints on stderr.
 
 For programs (`--json`): UTF-8 whatever the console; decimals as texts, so that no digit is lost;
 dates and times in ISO form; codes by their English names; what is missing as null.
@@ -9,8 +9,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, time
 from decimal import Decimal
 from typing import Any, cast
@@ -27,12 +27,15 @@ __all__ = [
     "OutputClosed",
     "complain",
     "finish",
+    "json_line",
     "plain",
     "print_lines",
     "screen",
     "silence",
     "tolerate_any_character",
     "write_json",
+    "write_line",
+    "writing",
 ]
 
 # What a pipe without a reader answers: EPIPE, and EINVAL on Windows.
@@ -72,28 +75,52 @@ def plain(text: str) -> str:
     return "".join(letter if letter.isprintable() or letter == "\n" else " " for letter in text)
 
 
+@contextmanager
+def writing() -> Generator[None]:
+    """Say of an output that fails what that means for a command."""
+    try:
+        yield
+    except OSError as error:
+        raise _failure(error) from error
+
+
 def print_lines(console: Console, *lines: RenderableType) -> None:
     """Print tables and texts for people."""
-    try:
+    with writing():
         for line in lines:
             if isinstance(line, str):
                 console.print(Text(line), soft_wrap=True)
             else:
                 console.print(line, crop=False)
-    except OSError as error:
-        raise _failure(error) from error
 
 
 def write_json(document: Mapping[str, Any]) -> None:
     """Write the command's one JSON document."""
     text = json.dumps(_simple(document), ensure_ascii=False, indent=2) + "\n"
-    try:
+    with writing():
         if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  # as above
             sys.stdout.flush()
             sys.stdout.buffer.write(text.encode("utf-8", "replace"))
             sys.stdout.buffer.flush()
-    except OSError as error:
-        raise _failure(error) from error
+
+
+def json_line(document: Mapping[str, Any]) -> bytes:
+    """A document in one line, of which there are many."""
+    text = json.dumps(_simple(document), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return text.encode("utf-8", "replace")
+
+
+def write_line(data: bytes) -> None:
+    """Write what `json_line` made, at once, and past Python's buffers: a thread may do it.
+
+    A thread that is left behind in the middle of a write would hold their lock for ever.
+    """
+    with writing():
+        if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # as above
+            return
+        number = sys.stdout.fileno()
+        while data:
+            data = data[os.write(number, data) :]
 
 
 def complain(text: str) -> None:
@@ -104,11 +131,9 @@ def complain(text: str) -> None:
 
 def finish() -> None:
     """Bring out what is still held back."""
-    try:
+    with writing():
         if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  # as above
             sys.stdout.flush()
-    except OSError as error:
-        raise _failure(error) from error
 
 
 def silence() -> None:

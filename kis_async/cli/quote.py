@@ -17,7 +17,7 @@ from .settings import Connection, broker_options, json_option
 if TYPE_CHECKING:
     from ..client import KIS
 
-__all__ = ["partial_option", "quote", "venue_named", "venue_option"]
+__all__ = ["partial_option", "quote", "read_symbols", "venue_named", "venue_option"]
 
 venue_option = click.option(
     "--venue",
@@ -50,7 +50,7 @@ def quote(
     A SYMBOL is a code such as 005930 (four digits are an index), or a code with its venue or
     overseas exchange: NX:005930, UN:005930, U:0001, NAS:AAPL. A hyphen reads symbols from stdin.
     """
-    asked = list(_read(symbols))
+    asked = list(read_symbols(symbols))
 
     async def work(kis: "KIS", progress: ProgressBar) -> Quotes:
         return await kis.watchlists.quotes(
@@ -74,7 +74,8 @@ def quote(
     )
 
 
-def _read(symbols: Iterable[str]) -> Iterable[str]:
+def read_symbols(symbols: Iterable[str]) -> Iterable[str]:
+    """The symbols of the command line, with those on stdin where a hyphen stands."""
     for symbol in symbols:
         if symbol == "-":
             yield from _from_stdin()

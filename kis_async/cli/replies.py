@@ -17,7 +17,7 @@ from ..spec.values import Code
 from . import formats
 from .columns import Column, titled
 
-__all__ = ["blocks", "document", "tables"]
+__all__ = ["blocks", "document", "tables", "value_text"]
 
 # These always stay; of the others the last go first where the window is narrow.
 _KEPT = 2
@@ -70,7 +70,7 @@ def tables(replies: Sequence[Reply], paging: Paging | None, console: Console) ->
 def _table(kind: FieldKind, value: Any, console: Console) -> RenderableType:
     title = f"{kind.name} ({kind.wire}, {kind.metadata['label']})"
     if kind.shape == "value":
-        return Text(f"{title}: {_text(value)}")
+        return Text(f"{title}: {value_text(value)}")
     if kind.shape == "array":
         return titled(
             title, _columns(kind, value), value, console, rest="a wider window or --json shows them"
@@ -94,7 +94,7 @@ def _columns(kind: FieldKind, rows: Sequence[Row]) -> list[Column[Row]]:
 
 
 def _cell(name: str) -> Callable[[Row], str]:
-    return lambda row: _text(getattr(row, name))
+    return lambda row: value_text(getattr(row, name))
 
 
 @attrs.frozen
@@ -117,7 +117,7 @@ _LINE = (
 
 def _lines(row: Row) -> list[_Line]:
     return [
-        _Line(kind.name, _text(getattr(row, kind.name)), kind.wire, cast("str", kind.metadata["label"]))
+        _Line(kind.name, value_text(getattr(row, kind.name)), kind.wire, cast("str", kind.metadata["label"]))
         for kind in field_kinds(type(row))
     ]
 
@@ -125,7 +125,7 @@ def _lines(row: Row) -> list[_Line]:
 _WORDS: Mapping[bool, str] = {True: "yes", False: "no"}
 
 
-def _text(value: Any) -> str:
+def value_text(value: Any) -> str:
     """A value of any type, for people."""
     match value:
         case Code():

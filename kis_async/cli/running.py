@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
+import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from ..errors import KisError
@@ -16,7 +17,7 @@ from .settings import Connection, redactor_for
 if TYPE_CHECKING:
     from ..client import KIS
 
-__all__ = ["call", "perform"]
+__all__ = ["call", "end_on_terminate", "perform", "until_interrupted"]
 
 T = TypeVar("T")
 
@@ -71,6 +72,22 @@ def perform(main: Callable[[], Coroutine[Any, Any, T]], redactor: Redactor, *, v
             if verbose:
                 _log.exception("unexpected")
             raise
+
+
+def end_on_terminate() -> None:
+    """Let SIGTERM, by which a service manager ends a program, cancel the task that calls this."""
+    task = asyncio.current_task()
+    if task is not None:
+        # Windows has neither the signal nor the method.
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+
+
+@contextmanager
+def until_interrupted() -> Generator[None]:
+    """For what runs until somebody ends it: Ctrl-C and SIGTERM are its usual end."""
+    with suppress(KeyboardInterrupt, asyncio.CancelledError):
+        yield
 
 
 class _Discreet(logging.Formatter):

@@ -1,10 +1,7 @@
 """`kis-async sandbox`: a KIS server on this machine, until Ctrl-C."""
 
-import asyncio
 import os
 import shlex
-import signal
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +9,7 @@ import click
 from ..config import Account
 from ..session.privacy import Redactor
 from . import output
-from .running import perform
+from .running import end_on_terminate, perform, until_interrupted
 from .settings import positive
 
 if TYPE_CHECKING:
@@ -50,8 +47,24 @@ __all__ = ["sandbox"]
     "faults",
     multiple=True,
     metavar="TEXT",
-    help="A fault, as in latency=5-80ms, refuse=EGW00201:count=3, drop-after:probability=0.1, body=html; "
+    help="A fault, as in latency=5-80ms, refuse=EGW00201:count=3, body=html, stream-kill:probability=0.01; "
     "may be given several times.",
+)
+@click.option("--always-open", is_flag=True, help="Trade around the clock, on every day.")
+@click.option(
+    "--ticks",
+    "ticks_per_second",
+    type=click.FloatRange(0, 10_000),
+    default=2.0,
+    metavar="NUMBER",
+    help="The trades a second of each real-time registration.  [default: 2]",
+)
+@click.option(
+    "--slot-hold",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="SECONDS",
+    help="How long a key's place stays taken after its WebSocket ended.  [default: 0]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Say address and variables as one JSON document.")
 def sandbox(
@@ -62,6 +75,9 @@ def sandbox(
     rate: float | None,
     token_interval: float,
     faults: tuple[str, ...],
+    always_open: bool,
+    ticks_per_second: float,
+    slot_hold: float,
     as_json: bool,
 ) -> None:
     """Run a KIS server on this machine until Ctrl-C.
@@ -77,30 +93,29 @@ def sandbox(
         requests_per_second=rate,
         token_interval=token_interval,
         faults=faults,
+        always_open=always_open,
+        ticks_per_second=ticks_per_second,
+        slot_hold=slot_hold,
     )
 
     async def main() -> None:
-        task = asyncio.current_task()
-        if task is not None:
-            # Where a service manager ends it. Windows has neither the signal nor the method.
-            with suppress(NotImplementedError):
-                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        with suppress(asyncio.CancelledError):
-            await serve(options, ready=lambda server: _announce(server, as_json=as_json))
+        end_on_terminate()
+        await serve(options, ready=lambda server: _announce(server, as_json=as_json))
 
-    with suppress(KeyboardInterrupt):
+    with until_interrupted():
         perform(main, Redactor(), verbose=False)
 
 
 def _announce(server: "Server", *, as_json: bool) -> None:
     variables = _variables(server)
     if as_json:
-        output.write_json({"address": server.rest_url, "environment": variables})
+        output.write_json({"address": server.rest_url, "stream": server.stream_url, "environment": variables})
         return
     rate = f"{server.environment.requests_per_second:g}"
     output.print_lines(
         output.screen(),
         f"A KIS server is at {server.rest_url}, {rate} requests a second. Ctrl-C ends it.",
+        f"Its WebSockets are at {server.stream_url}.",
         "Its keys open nothing else. In another terminal:\n",
         *(_assignment(name, value) for name, value in variables.items()),
         "\nkis-async quote 005930" if server.environment.paper else "\nkis-async watchlist groups",
@@ -112,6 +127,7 @@ def _variables(server: "Server") -> dict[str, str]:
     return {
         "KIS_ENVIRONMENT": server.environment.name,
         "KIS_REST_URL": server.rest_url,
+        "KIS_STREAM_URL": server.stream_url,
         "KIS_REQUESTS_PER_SECOND": f"{server.environment.requests_per_second:g}",
         "KIS_APP_KEY": server.credentials.app_key,
         "KIS_APP_SECRET": server.credentials.app_secret,

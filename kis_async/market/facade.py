@@ -7,7 +7,8 @@ from datetime import date, datetime
 from ..api.enums import OverseasQuoteExchange, Period, Venue
 from ..errors import IncompleteQuotes, InvalidRequest, NotOnPaper
 from ..spec.declare import Reply, Row, Sender
-from ..watchlists import AnySymbol, Watchlists
+from ..symbols import AnySymbol
+from ..watchlists import Watchlists
 from .candles import Candle, Interval, IntervalName, check_kept, period_of
 from .history import History
 from .places import Place, key_of, located
@@ -77,7 +78,7 @@ class Market:
             return answer.quote, answer
         today = datetime.fromtimestamp(self._clock(), place.zone).date()
         if place.index:
-            from ..api.domestic_stock.sector import GetIndexChart
+            from ..api.domestic_stock.sector_charts import GetIndexChart
 
             index = await self._sender.send(
                 GetIndexChart(
@@ -85,7 +86,7 @@ class Market:
                 )
             )
             return index.title, index
-        from ..api.domestic_stock.quotations import ChartAdjustment, GetPeriodChart
+        from ..api.domestic_stock.quotations_charts import ChartAdjustment, GetPeriodChart
 
         chart = await self._sender.send(
             GetPeriodChart(
@@ -117,13 +118,13 @@ class Market:
         if place.index:
             raise InvalidRequest(f"{place.name}: an index has no order book", parameter="symbol")
         if place.domestic:
-            from ..api.domestic_stock.quotations import GetOrderBook
+            from ..api.domestic_stock.quotations_books import GetOrderBook
 
             reply = await self._sender.send(
                 GetOrderBook(venue=Venue(place.where), symbol=place.symbol, timeout=timeout, retries=retries)
             )
             return domestic_book(place, reply)
-        from ..api.overseas_stock.prices import GetOverseasOrderBook
+        from ..api.overseas_stock.books import GetOverseasOrderBook
 
         answer = await self._sender.send(
             GetOverseasOrderBook(

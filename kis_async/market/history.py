@@ -224,7 +224,7 @@ class History:
         place, period = self._place, _PERIODS[self._interval]
         # Menus are imported where they are needed: each takes tens of milliseconds.
         if place.index:
-            from ..api.domestic_stock.sector import GetIndexChart
+            from ..api.domestic_stock.sector_charts import GetIndexChart
 
             index = await self._send(
                 GetIndexChart(
@@ -236,7 +236,7 @@ class History:
             )
             return index, [(b.traded_on, b, b.turnover) for b in index.bars if b.traded_on is not None]
         if place.domestic:
-            from ..api.domestic_stock.quotations import ChartAdjustment, GetPeriodChart
+            from ..api.domestic_stock.quotations_charts import ChartAdjustment, GetPeriodChart
 
             chart = await self._send(
                 GetPeriodChart(
@@ -307,7 +307,7 @@ class History:
             asked = oldest - MINUTE
 
     async def _today(self, until: datetime) -> tuple[Reply, Sequence[_MinuteBar]]:
-        from ..api.domestic_stock.quotations import GetTodayMinuteChart
+        from ..api.domestic_stock.quotations_charts import GetTodayMinuteChart
 
         reply = await self._send(
             GetTodayMinuteChart(
@@ -320,7 +320,7 @@ class History:
         return reply, reply.bars
 
     async def _past(self, until: datetime) -> tuple[Reply, Sequence[_MinuteBar]]:
-        from ..api.domestic_stock.quotations import GetPastMinuteChart
+        from ..api.domestic_stock.quotations_charts import GetPastMinuteChart
 
         reply = await self._send(
             GetPastMinuteChart(

@@ -8,7 +8,7 @@ import attrs
 from ..api.domestic_stock.analysis import QuoteKey
 from ..api.enums import OverseasQuoteExchange, Venue
 from ..api.overseas_stock.quotations import OverseasQuoteKey
-from ..watchlists import AnySymbol, symbol_key
+from ..symbols import AnySymbol, symbol_key
 
 __all__ = ["KOREA_ZONE", "Place", "key_of", "located"]
 

@@ -12,8 +12,8 @@ from ..spec.declare import Reply, Row
 from .places import Place
 
 if TYPE_CHECKING:  # a menu takes tens of milliseconds to import
-    from ..api.domestic_stock.quotations import OrderBookReply
-    from ..api.overseas_stock.prices import OverseasOrderBookReply
+    from ..api.domestic_stock.quotations_books import OrderBookReply
+    from ..api.overseas_stock.books import OverseasOrderBookReply
 
 __all__ = ["Book", "Level", "PriceTick", "domestic_book", "overseas_book", "signed", "tick_of"]
 

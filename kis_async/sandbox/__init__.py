@@ -10,8 +10,9 @@
 
 The rooms: `clock`; `rules`, `checks` and `refusals` (who may call what); `instruments` and `market`;
 `subjects`, `plausible`, `answers`, `watchlists` and `special` (what is answered); `faults` and
-`damage`; `options` and `gateway` (all of that, without a
-socket); `server` (aiohttp); `plugin` (pytest).
+`damage`; `stream_rules`, `stream_market`, `stream_notices` and `stream_desk` (real time); `options` and
+`gateway` (all of that, without a socket); `server`, `stream_server` and `stream_control` (aiohttp);
+`plugin` (pytest).
 It imports aiohttp at the first use of `Server` or a way to run one, and never the client.
 """
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .rules import AppKey
     from .server import Server, ServerOptions, running, running_in_thread, serve
     from .special import ProcessedOrder
+    from .stream_control import Stream, StreamSession
     from .watchlists import Watchlist, WatchlistEntry
 
 __all__ = [
@@ -45,6 +47,8 @@ __all__ = [
     "Quote",
     "Server",
     "ServerOptions",
+    "Stream",
+    "StreamSession",
     "Watchlist",
     "WatchlistEntry",
     "parse_fault",
@@ -69,6 +73,8 @@ _PLACES = {
     "Quote": "market",
     "Server": "server",
     "ServerOptions": "server",
+    "Stream": "stream_control",
+    "StreamSession": "stream_control",
     "Watchlist": "watchlists",
     "WatchlistEntry": "watchlists",
     "parse_fault": "faults",

@@ -3,12 +3,13 @@
 A reply's blocks are filled row by row (see `plausible`). Only what rows there are is decided here:
 one for an object; for an array the instruments of a list, the days or minutes of a series, or a
 few; a page of a long list where the TR is paged. Watchlists and multi-quotes, whose meaning no
-declaration tells, are in `special`.
+declaration tells, are in `special`, and the rows of series in `bars`.
 """
 
+import re
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, tzinfo
 from itertools import islice
 from typing import Any, cast
 
@@ -16,19 +17,21 @@ import attrs
 
 from ..spec.convert import FieldKind, field_kinds
 from ..spec.declare import Row
-from ..spec.paging import BarPaging, CursorPaging, HeaderPaging
+from ..spec.paging import BarPaging, CursorPaging, HeaderPaging, KeyPaging
 from ..spec.values import parse_date, parse_datetime
+from .bars import FIRST_DAY, bar_moments, is_series, row_limit, series, step_of, whole
 from .checks import Asked
 from .clock import Clock, korean_time
-from .market import FRIDAY, Market, previous_business_day
+from .instruments import Instrument
+from .market import Market
 from .plausible import Scene, field_text
 from .refusals import Refused, refusal
 from .subjects import Subject, is_position, nobody, position_values, scene_of, subject_of
 
 __all__ = ["Answer", "Answers", "row_text"]
 
-_FIRST_DAY = date(1980, 1, 4)  # the base day of the KOSPI
 _SHORT = 5
+_BARS_KEPT = 31  # days, of minutes abroad
 _PLACES_KEPT = 1000
 
 
@@ -42,7 +45,7 @@ class Answer:
 
 @attrs.frozen(kw_only=True)
 class _Slice:
-    """Which rows of a paged array are on this page."""
+    """Which rows of a paged array are on this page; `rising` if they go up in time."""
 
     field: str
     first: int
@@ -50,6 +53,7 @@ class _Slice:
     texts: Mapping[str, str]
     more: bool
     newest: datetime | None = None
+    rising: bool = False
 
 
 def row_text(row: type[Row], scene: Scene) -> dict[str, str]:
@@ -73,7 +77,7 @@ class Answers:
         *,
         paper: bool = False,
         rows: int = 120,
-        bars: int = 300,
+        bars: int = 10_000,
         page_size: int | None = None,
     ) -> None:
         self._market = market
@@ -98,7 +102,7 @@ class Answers:
                 case _:
                     body[kind.wire] = self._value(kind, asked, subject, page)
         continuation = ""
-        if page is not None and not isinstance(asked.request.spec.paging, BarPaging):
+        if page is not None and isinstance(asked.request.spec.paging, (CursorPaging, HeaderPaging)):
             continuation = "M" if page.more else "D"
         return Answer(
             body={**body, **self._outcome(asked, more=page is not None and page.more)},
@@ -106,7 +110,7 @@ class Answers:
         )
 
     def _outcome(self, asked: Asked, *, more: bool) -> dict[str, str]:
-        if not any(kind.metadata.get("source") == "account" for kind in field_kinds(asked.request)):
+        if not _of_account(asked):
             code, text = "MCA00000", "정상처리 되었습니다."
         elif more:
             code, text = "KIOK0500", "조회가 계속됩니다."
@@ -146,34 +150,36 @@ class Answers:
         if _walks(kinds) and not subject.names_stock():
             return self._listed(row, asked, subject, first, count)
         newest = page.newest if page is not None and kind.name == page.field else None
-        return [
-            row_text(row, scene)
-            for scene in self._series(kinds, asked, subject, first=first, count=count, newest=newest)
-        ]
+        paged = page is not None and kind.name == page.field
+        scenes = self._series(kinds, asked, subject, first, count, newest=newest, paged=paged)
+        if page is not None and kind.name == page.field and page.rising:
+            scenes.reverse()
+        return [row_text(row, scene) for scene in scenes]
 
     def _count(self, kind: FieldKind, kinds: Sequence[FieldKind], asked: Asked, *, paged: bool) -> int:
         if {"total", "totals", "summary"} & set(kind.name.split("_")):
             return 1
         if paged and not any(item.metadata.get("key") for item in kinds):
             return 1
-        if any(item.base in (date, time, datetime) for item in kinds) or _walks(kinds):
-            return _whole(asked.named.get("count", ""), most=120) or 30
-        return _SHORT
+        return row_limit(asked) if is_series(kinds) or _walks(kinds) else _SHORT
 
     def _scene(self, asked: Asked, subject: Subject) -> Scene:
-        moment = korean_time(self._clock()).astimezone(subject.zone())
         if subject.unlisted:
-            return nobody(asked, moment)
-        quote = self._market.quote(subject.instrument_or_default(self._market), moment)
-        return scene_of(quote, asked, moment)
+            return nobody(asked, korean_time(self._clock()).astimezone(subject.zone()))
+        return self._quoted(subject.instrument_or_default(self._market), asked, subject)
+
+    def _quoted(self, item: Instrument, asked: Asked, subject: Subject, *, place: int = 0) -> Scene:
+        """An instrument now: a quote tells the time of its last trade, an account the present."""
+        now = korean_time(self._clock())
+        quote = self._market.quote(item, now, venue=subject.venue)
+        return scene_of(quote, asked, now if _of_account(asked) else quote.moment, place=place)
 
     def _listed(
         self, row: type[Row], asked: Asked, subject: Subject, first: int, count: int
     ) -> list[dict[str, str]]:
-        moment = korean_time(self._clock()).astimezone(subject.zone())
         walk = islice(subject.listing(self._market), first, first + count)
         return [
-            row_text(row, scene_of(self._market.quote(item, moment), asked, moment, place=place))
+            row_text(row, self._quoted(item, asked, subject, place=place))
             for place, item in enumerate(walk, start=first)
         ]
 
@@ -182,31 +188,27 @@ class Answers:
         kinds: Sequence[FieldKind],
         asked: Asked,
         subject: Subject,
-        *,
         first: int,
         count: int,
+        *,
         newest: datetime | None,
+        paged: bool,
     ) -> list[Scene]:
         item = subject.instrument_or_default(self._market)
-        now = korean_time(self._clock()).astimezone(subject.zone())
-        if any(kind.base in (time, datetime) for kind in kinds):
-            step = _minutes(asked)
-            newest = newest or now.replace(second=0, microsecond=0)
-            scenes: list[Scene] = []
-            for place in range(first, first + count):
-                start = newest - timedelta(minutes=step * place)
-                quote = self._market.bar(item, start, step * 60)
-                scenes.append(scene_of(quote, asked, start, place=place))
-            return scenes
-        if any(kind.base is date for kind in kinds):
-            days = _days(asked, now.date(), first + count)[first:]
-            return [self._day_scene(item, asked, now, day, first + n) for n, day in enumerate(days)]
-        quote = self._market.quote(item, now)
-        return [scene_of(quote, asked, now, place=place) for place in range(first, first + count)]
-
-    def _day_scene(self, item: Any, asked: Asked, now: datetime, day: date, place: int) -> Scene:
-        at = now if day == now.date() else datetime.combine(day, time(23, 59, 59), now.tzinfo)
-        return scene_of(self._market.quote(item, at), asked, at, place=place)
+        if not is_series(kinds):
+            places = range(first, first + count)
+            return [self._quoted(item, asked, subject, place=place) for place in places]
+        return series(
+            kinds,
+            asked,
+            self._market,
+            item,
+            now=korean_time(self._clock()),
+            first=first,
+            count=count,
+            newest=newest,
+            paged=paged,
+        )
 
     # --- pages ----------------------------------------------------------------------------------
 
@@ -220,11 +222,13 @@ class Answers:
                 return self._header_page(asked, rule, caller)
             case BarPaging() as rule:
                 return self._bar_page(asked, rule, subject)
+            case KeyPaging() as rule:
+                return self._key_page(asked, rule, subject)
 
     def _cursor_page(self, asked: Asked, rule: CursorPaging) -> _Slice:
         cursor = asked.named.get(rule.cursor, "").strip()
         # Without the header `tr_cont: N` a cursor is not looked at, and the first page comes again.
-        first = _whole(cursor, most=self._rows) if asked.continued else 0
+        first = whole(cursor, most=self._rows) if asked.continued else 0
         count, more = self._share(first)
         replies = {kind.name: kind for kind in asked.reply_kinds()}
         texts: dict[str, str] = {}
@@ -251,9 +255,9 @@ class Answers:
         return count, first + count < self._rows
 
     def _bar_page(self, asked: Asked, rule: BarPaging, subject: Subject) -> _Slice:
-        step = _minutes(asked)
-        latest = korean_time(self._clock()).astimezone(subject.zone()).replace(second=0, microsecond=0)
-        oldest = latest - timedelta(minutes=step * (self._bars - 1))
+        item = subject.instrument_or_default(self._market)
+        hours = self._market.hours(item)
+        latest = korean_time(self._clock()).astimezone(hours.zone)
         newest = latest
         if asked.named.get(rule.flag) == "1":
             try:
@@ -261,14 +265,42 @@ class Answers:
             except ValueError as error:
                 raise Refused(refusal("OPSQ2003", detail=rule.cursor)) from error
             if before is not None:
-                newest = min(latest, before.replace(tzinfo=latest.tzinfo, second=0))
-        limit = _whole(asked.named.get("count", ""), most=120) or 120
-        left = max(0, (newest - oldest) // timedelta(minutes=step) + 1)
+                newest = min(latest, before.replace(tzinfo=hours.zone))
+        limit = whole(asked.named.get("count", ""), most=120) or 120
+        moments = bar_moments(hours, latest, step_of(asked, ()), days=_BARS_KEPT)
+        left = sum(1 for moment in islice(moments, self._bars) if moment <= newest)
         count = min(limit, left)
         head, flag = rule.more
         texts = {f"{head}.{flag}": "1" if left > count else "0", f"{head}.count": str(count)}
         texts[f"{head}.has_more"] = texts[f"{head}.{flag}"]
         return _Slice(field=rule.rows, first=0, count=count, texts=texts, more=left > count, newest=newest)
+
+    def _key_page(self, asked: Asked, rule: KeyPaging, subject: Subject) -> _Slice:
+        now = korean_time(self._clock()).astimezone(subject.zone()).replace(second=0, microsecond=0)
+        try:
+            if asked.named.get(rule.flag) == rule.onward:
+                newest, first = _read_key(asked.named.get(rule.key, ""), subject.zone())
+            else:
+                last = parse_date(asked.named.get("date_to", "")) or now.date()
+                newest, first = datetime.combine(last, time(23, 59), subject.zone()), 0
+        except ValueError as error:
+            raise Refused(refusal("OPSQ2003", detail=rule.key)) from error
+        newest = min(now, newest)
+        left = self._bars - first if newest.date() >= FIRST_DAY else 0
+        count = max(0, min(whole(asked.named.get("count", ""), most=120) or 120, left))
+        more = left > count
+        # As long as the broker's, with the padding that it has inside.
+        key = f"{newest:%Y%m%d%H%M}{first + count:>8}" if more else ""
+        texts = {f"{rule.head}.{rule.key}": key}
+        texts |= {f"{rule.head}.{name}": f"{count:04}" for name in ("count", "total_count")}
+        return _Slice(
+            field=rule.rows, first=first, count=count, texts=texts, more=more, newest=newest, rising=True
+        )
+
+
+def _of_account(asked: Asked) -> bool:
+    """Whether a call is about the caller's account, and not about a market."""
+    return any(kind.metadata.get("source") == "account" for kind in field_kinds(asked.request))
 
 
 def _walks(kinds: Sequence[FieldKind]) -> bool:
@@ -294,32 +326,9 @@ def _padded(text: str, wire: str) -> str:
     return text[:width].ljust(width)
 
 
-def _whole(text: str, *, most: int) -> int:
-    """A whole number of a request, at most `most`; 0 for anything else."""
-    return min(int(text[:9]), most) if text.isascii() and text.isdigit() else 0
-
-
-def _minutes(asked: Asked) -> int:
-    return max(1, _whole(asked.named.get("minutes", ""), most=1440))
-
-
-def _days(asked: Asked, today: date, count: int) -> list[date]:
-    """The weekdays of a daily series, newest first, within the dates that the call names."""
-    named: list[date] = []
-    for kind in field_kinds(asked.request):
-        if kind.base is date and (text := asked.named.get(kind.name, "")):
-            try:
-                found = parse_date(text)
-            except ValueError as error:
-                raise Refused(refusal("OPSQ2003", detail=kind.wire)) from error
-            if found is not None:
-                named.append(found)
-    day = min([today, max(named)]) if named else today
-    oldest = max(min(named), _FIRST_DAY) if len(named) > 1 else _FIRST_DAY
-    if day > _FIRST_DAY and day.weekday() > FRIDAY:
-        day = previous_business_day(day)
-    days: list[date] = []
-    while len(days) < count and day >= oldest:
-        days.append(day)
-        day = previous_business_day(day)
-    return days
+def _read_key(key: str, zone: tzinfo) -> tuple[datetime, int]:
+    """The moment that the first page began with, and how many rows have been read since."""
+    found = re.fullmatch(r"([0-9]{12}) *([0-9]{1,6})", key, re.ASCII)
+    if found is None:
+        raise ValueError("a key that no page gave")
+    return datetime.strptime(found[1], "%Y%m%d%H%M").replace(tzinfo=zone), int(found[2])

@@ -11,7 +11,7 @@ import attrs
 
 from ..spec.convert import FieldKind, field_kinds
 from ..spec.declare import Reply, Request, Row, ids_of
-from ..spec.index import find
+from ..spec.index import find_request
 from .refusals import Refused, refusal
 from .rules import AppKey
 
@@ -46,7 +46,7 @@ def find_tr(tr_id: str, method: str, path: str, *, paper: bool) -> type[Request[
     A TR id of the other environment is EGW02006 on paper and EGW02004 on the real server, an unknown
     or a former one OPSQ0002, and a path or method that does not fit the TR EGW00203 with HTTP 404.
     """
-    entry = find(tr_id)
+    entry = find_request(tr_id)
     if entry is None:
         raise Refused(refusal("OPSQ0002"))
     request = entry.load()

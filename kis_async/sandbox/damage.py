@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from .faults import BodyShape
@@ -11,6 +11,8 @@ __all__ = ["damaged"]
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 _ENVELOPE = frozenset({"rt_cd", "msg_cd", "msg1"})
+
+_NOTHING = ("nan", "-nan", "(null)")
 
 Body = dict[str, Any]
 
@@ -41,6 +43,10 @@ def damaged(  # noqa: PLR0911 - a table of shapes
             return _dump([body]), "application/json"
         case "numbers":
             return _dump(_each_row(body, lambda row: _as_numbers(row, numbers))), "application/json"
+        case "blanks":
+            return _dump(_each_row(body, lambda row: _missing(row, numbers, ("",)))), "application/json"
+        case "nan":
+            return _dump(_each_row(body, lambda row: _missing(row, numbers, _NOTHING))), "application/json"
         case "malformed-value":
             return _dump(_each_row(body, lambda row: _one_malformed(row, numbers))), "application/json"
         case _:
@@ -83,6 +89,12 @@ def _as_numbers(row: Body, numbers: frozenset[str]) -> Body:
     }
 
 
+def _missing(row: Body, numbers: frozenset[str], texts: Sequence[str]) -> Body:
+    """Every other number of a row says in one of some ways that there is none."""
+    names = [name for name in row if name.casefold() in numbers][::2]
+    return row | {name: texts[place % len(texts)] for place, name in enumerate(names)}
+
+
 def _one_malformed(row: Body, numbers: frozenset[str]) -> Body:
     name = next((name for name in row if name.casefold() in numbers), None)
     return row if name is None else {**row, name: "n/a"}
@@ -97,6 +109,23 @@ def _each_row(body: Mapping[str, Any], change: Callable[[Body], Body]) -> Body:
         return value
 
     return {name: changed(value) for name, value in body.items()}
+
+
+def _padding(body: Body) -> Body:
+    return _each_row(
+        body,
+        lambda row: {name: f"  {value} " if isinstance(value, str) else value for name, value in row.items()},
+    )
+
+
+def _renamed_block(body: Body) -> Body:
+    """`output` for `output1`, or the reverse; one with another name stays."""
+    blocks = [name for name, value in body.items() if isinstance(value, (dict, list))]
+    if len(blocks) != 1:
+        return body
+    (old,) = blocks
+    new = "output" if old.casefold() == "output1" else "output1"
+    return {new if name == old else name: value for name, value in body.items()}
 
 
 def _upper_case(body: Body) -> Body:
@@ -123,4 +152,6 @@ _SHAPES: Mapping[BodyShape, Callable[[Body], Body]] = {
     "upper-case": _upper_case,
     "extra-field": _extra_field,
     "blank-rows": _blank_rows,
+    "padding": _padding,
+    "renamed-block": _renamed_block,
 }

@@ -24,34 +24,67 @@ Kinds:
         upper-case                              upper-case keys
         extra-field                             a key that no document has, in every row
         blank-rows                              arrays are padded to 30 rows with blank ones
+        padding                                 blanks around every value
+        blanks, nan                             every other number is missing, and said so in some way
+        renamed-block                           an only block is called output for output1, or the reverse
+
+Kinds of real time:
+
+    stream-kill             the connection is cut instead of sending a frame
+    stream-stall            the connection stays open and takes messages, but nothing is sent any more
+    stream-refuse=OPSP0008  registrations are refused with any code
+    stream-drop             a frame is not sent; `stream-drop=10` leaves out every tenth
+    stream-column           each record has one column more than the declaration
+    stream-hold=30s         the place of the app key stays taken that long after a disconnect
+    stream-garble=count     a broken frame: `count` (no number of records), `truncated` (half of it), or
+                            `nonsense` (no frame at all)
+    stream-encryption       notices are encrypted with another key than the acknowledgement's
 
 Options of every kind:
 
-    tr=FHKST11300006        calls of this TR id only
+    tr=FHKST11300006        calls, frames or registrations of this TR id only
     path=/oauth2/tokenP     calls of this path only; a `*` at the end stands for anything
-    count=3                 only the next 3 calls that it concerns
-    after=2                 leave 2 calls that it concerns alone first
+    count=3                 only the next 3 that it concerns
+    after=2                 leave 2 that it concerns alone first
     probability=0.1         only with this chance; `count` counts the times that it struck
 
-Without `tr` or `path` a fault concerns the calls under `/uapi`, not the token's.
+Without `tr` or `path` a fault concerns the calls under `/uapi`, not the token's; `path` is for calls.
+In real time, `after` counts anew on each connection; `stream-stall` counts every text that is sent,
+`stream-refuse` registrations, `stream-hold` disconnects, and the others data frames.
 Examples: `latency=5-80ms`, `refuse=EGW00201:tr=FHKST11300006:count=3`, `drop-after:probability=0.1`,
-`body=html:status=502`.
+`body=html:status=502`, `stream-kill:after=100`, `stream-kill:probability=0.01`.
 """
 
 import re
 import threading
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from random import Random
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 import attrs
 
 from ..errors import ConfigError
 
-__all__ = ["BodyShape", "Fault", "FaultKind", "Faults", "parse_fault"]
+__all__ = ["BodyShape", "Fault", "FaultKind", "Faults", "GarbleShape", "parse_fault"]
 
 FaultKind = Literal[
-    "latency", "refuse", "expire-tokens", "token-expired", "drop-before", "drop-after", "close", "body"
+    "latency",
+    "refuse",
+    "expire-tokens",
+    "token-expired",
+    "drop-before",
+    "drop-after",
+    "close",
+    "body",
+    "stream-kill",
+    "stream-stall",
+    "stream-refuse",
+    "stream-drop",
+    "stream-column",
+    "stream-hold",
+    "stream-garble",
+    "stream-encryption",
 ]
 BodyShape = Literal[
     "not-json",
@@ -67,10 +100,18 @@ BodyShape = Literal[
     "upper-case",
     "extra-field",
     "blank-rows",
+    "padding",
+    "blanks",
+    "nan",
+    "renamed-block",
 ]
+
+GarbleShape = Literal["count", "truncated", "nonsense"]
 
 _KINDS = cast("tuple[FaultKind, ...]", get_args(FaultKind))
 _SHAPES = cast("tuple[BodyShape, ...]", get_args(BodyShape))
+_GARBLES = cast("tuple[GarbleShape, ...]", get_args(GarbleShape))
+_REFUSING = {"refuse": "EGW00201", "stream-refuse": "OPSP0008"}
 _LONGEST = 3600
 _STATUSES = range(200, 600)
 _CODE = re.compile(r"[A-Z0-9]{3,12}", re.ASCII)
@@ -81,8 +122,9 @@ _TIME = re.compile(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(ms|s)?", re.ASCII)
 class Fault:
     """One fault; see the module for its kinds and options. Times are in seconds.
 
-    `code` is for `refuse`, `shape` for `body`, `low` and `high` for `latency`. A `status` of `None`
-    is the usual one, a `count` of `None` means always. Raises `ConfigError` for what cannot be.
+    `code` is for `refuse` and `stream-refuse`, `shape` for `body`, `garble` for `stream-garble`, `low` and
+    `high` for `latency`, and both alike for `stream-hold`; `every` is for `stream-drop`. A `status` of
+    `None` is the usual one, a `count` of `None` means always. Raises `ConfigError` for what cannot be.
     """
 
     kind: FaultKind
@@ -90,6 +132,8 @@ class Fault:
     high: float = 0.0
     code: str = ""
     shape: BodyShape | None = None
+    garble: GarbleShape | None = None
+    every: int = 1
     status: int | None = None
     processed: bool = False
     tr_id: str = ""
@@ -101,12 +145,7 @@ class Fault:
     def __attrs_post_init__(self) -> None:
         if self.kind not in _KINDS:
             raise _wrong(self.kind, f"the kind must be one of {', '.join(_KINDS)}")
-        if (self.kind == "refuse") != bool(self.code) or (self.code and not _CODE.fullmatch(self.code)):
-            raise _wrong(self.kind, "refuse takes a code, as in refuse=EGW00201, and no other kind does")
-        if (self.kind == "body") != (self.shape is not None) or self.shape not in (None, *_SHAPES):
-            raise _wrong(self.kind, f"body takes a shape, one of {', '.join(_SHAPES)}")
-        if self.kind == "latency" and not 0 <= self.low <= self.high <= _LONGEST:
-            raise _wrong(self.kind, "a latency is 0 to 3600 seconds, the lesser one first")
+        self._check_value()
         if self.status is not None and (self.kind not in {"refuse", "body"} or self.status not in _STATUSES):
             raise _wrong(self.kind, "status is 200 to 599, for refuse and body")
         if self.processed and self.kind != "refuse":
@@ -115,16 +154,46 @@ class Fault:
             raise _wrong(self.kind, "count must be 1 or more and after 0 or more")
         if not 0 < self.probability <= 1:
             raise _wrong(self.kind, "probability must be over 0 and at most 1")
+        if self.of_stream and self.path:
+            raise _wrong(self.kind, "path is for calls, and real time has none")
+
+    def _check_value(self) -> None:
+        if (self.kind in _REFUSING) != bool(self.code) or (self.code and not _CODE.fullmatch(self.code)):
+            example = _REFUSING.get(self.kind)
+            why = f"{self.kind} takes a code, as in {self.kind}={example}" if example else "it takes no code"
+            raise _wrong(self.kind, why)
+        if (self.kind == "body") != (self.shape is not None) or self.shape not in (None, *_SHAPES):
+            raise _wrong(self.kind, f"body takes a shape, one of {', '.join(_SHAPES)}")
+        if (self.kind == "stream-garble") != (self.garble is not None) or self.garble not in (
+            None,
+            *_GARBLES,
+        ):
+            raise _wrong(self.kind, f"stream-garble takes a shape, one of {', '.join(_GARBLES)}")
+        if self.kind == "latency" and not 0 <= self.low <= self.high <= _LONGEST:
+            raise _wrong(self.kind, "a latency is 0 to 3600 seconds, the lesser one first")
+        if self.kind == "stream-hold" and not 0 <= self.low == self.high <= _LONGEST:
+            raise _wrong(self.kind, "stream-hold takes one time of 0 to 3600 seconds, as in stream-hold=30s")
+        if self.every < 1 or (self.every > 1 and self.kind != "stream-drop"):
+            raise _wrong(self.kind, "every is 1 or more, for stream-drop")
+
+    @property
+    def of_stream(self) -> bool:
+        """Whether it is about real time, and not about calls."""
+        return self.kind.startswith("stream-")
 
     def concerns(self, tr_id: str, path: str) -> bool:
         """Whether a call is one that this fault is about."""
-        if self.tr_id and self.tr_id != tr_id:
+        if self.of_stream or (self.tr_id and self.tr_id != tr_id):
             return False
         if self.path.endswith("*"):
             return path.startswith(self.path[:-1])
         if self.path:
             return path == self.path
         return bool(self.tr_id) or path.startswith("/uapi/")
+
+    def concerns_stream(self, tr_id: str) -> bool:
+        """Whether something of this TR in real time is what this fault is about; "" is of no TR."""
+        return self.of_stream and self.tr_id in ("", tr_id)
 
     def __str__(self) -> str:
         parts = [self.kind + _value_text(self)]
@@ -143,13 +212,17 @@ class Fault:
 
 def _value_text(fault: Fault) -> str:
     match fault.kind:
-        case "latency":
+        case "latency" | "stream-hold":
             span = f"{fault.low:.10g}" if fault.low == fault.high else f"{fault.low:.10g}-{fault.high:.10g}"
             return f"={span}s"
-        case "refuse":
+        case "refuse" | "stream-refuse":
             return f"={fault.code}"
         case "body":
             return f"={fault.shape}"
+        case "stream-garble":
+            return f"={fault.garble}"
+        case "stream-drop" if fault.every > 1:
+            return f"={fault.every}"
         case _:
             return ""
 
@@ -167,30 +240,12 @@ def parse_fault(text: str) -> Fault:
     kind, equals, value = (part.strip() for part in head.partition("="))
     if kind not in _KINDS:
         raise _wrong(text, f"the kind must be one of {', '.join(_KINDS)}")
-    low = high = 0.0
-    code, shape = "", None
-    match kind:
-        case "latency":
-            low, high = _parse_times(text, value)
-        case "refuse":
-            code = value.upper()
-            if not code:
-                raise _wrong(text, "refuse takes a code, as in refuse=EGW00201")
-        case "body":
-            if value not in _SHAPES:
-                raise _wrong(text, f"body takes a shape, one of {', '.join(_SHAPES)}")
-            shape = value
-        case _:
-            if equals:
-                raise _wrong(text, f"{kind} takes no value")
+    value_of = _parse_value(text, kind, value, given=bool(equals))
     options = _parse_options(text, rest)
     try:
         return Fault(
             kind=kind,
-            low=low,
-            high=high,
-            code=code,
-            shape=shape,
+            **value_of,
             status=_whole(text, options, "status"),
             processed=_yes(text, options),
             tr_id=options.get("tr", "").upper(),
@@ -201,6 +256,32 @@ def parse_fault(text: str) -> Fault:
         )
     except ConfigError as error:
         raise _wrong(text, str(error).partition("cannot be: ")[2]) from error
+
+
+def _parse_value(text: str, kind: FaultKind, value: str, *, given: bool) -> dict[str, Any]:
+    """The fields of a fault that its value says."""
+    match kind:
+        case "latency" | "stream-hold":
+            low, high = _parse_times(text, kind, value)
+            return {"low": low, "high": high}
+        case "refuse" | "stream-refuse":
+            if not value:
+                raise _wrong(text, f"{kind} takes a code, as in {kind}={_REFUSING[kind]}")
+            return {"code": value.upper()}
+        case "body":
+            if value not in _SHAPES:
+                raise _wrong(text, f"body takes a shape, one of {', '.join(_SHAPES)}")
+            return {"shape": value}
+        case "stream-garble":
+            if value not in _GARBLES:
+                raise _wrong(text, f"stream-garble takes a shape, one of {', '.join(_GARBLES)}")
+            return {"garble": value}
+        case "stream-drop" if given:
+            return {"every": _whole(text, {"every": value}, "every")}
+        case _:
+            if given:
+                raise _wrong(text, f"{kind} takes no value")
+            return {}
 
 
 _OPTIONS = ("tr", "path", "count", "after", "probability", "status", "processed")
@@ -218,10 +299,13 @@ def _parse_options(text: str, parts: list[str]) -> dict[str, str]:
     return options
 
 
-def _parse_times(text: str, value: str) -> tuple[float, float]:
+def _parse_times(text: str, kind: str, value: str) -> tuple[float, float]:
     found = _TIME.fullmatch(value)
     if found is None:
-        raise _wrong(text, "latency takes a time, as in latency=80ms, latency=5-80ms or latency=1.5s")
+        example = (
+            "stream-hold=30s" if kind == "stream-hold" else "latency=80ms, latency=5-80ms or latency=1.5s"
+        )
+        raise _wrong(text, f"{kind} takes a time, as in {example}")
     scale = 1000 if found[3] == "ms" else 1
     low = float(found[1]) / scale
     return low, float(found[2]) / scale if found[2] else low
@@ -256,7 +340,7 @@ def _fraction(text: str, options: Mapping[str, str]) -> float:
 @attrs.define
 class _Active:
     fault: Fault
-    seen: int = 0
+    seen: Counter[int] = attrs.Factory(Counter[int])  # by connection, 0 for calls
     struck: int = 0
 
     @property
@@ -296,18 +380,31 @@ class Faults:
 
     def strike(self, tr_id: str, path: str) -> tuple[Fault, ...]:
         """The faults that strike a call that arrives now; each is counted."""
+        return self._strike(lambda fault: fault.concerns(tr_id, path), 0)
+
+    def strike_stream(self, kinds: frozenset[FaultKind], tr_id: str, connection: int) -> tuple[Fault, ...]:
+        """The faults of these kinds that strike something of this TR on a connection; each is counted."""
+        return self._strike(lambda fault: fault.kind in kinds and fault.concerns_stream(tr_id), connection)
+
+    def _strike(self, concerned: Callable[[Fault], bool], connection: int) -> tuple[Fault, ...]:
         with self._lock:
-            struck = [active.fault for active in self._active if self._strikes(active, tr_id, path)]
+            struck = [
+                active.fault
+                for active in self._active
+                if concerned(active.fault) and self._strikes(active, connection)
+            ]
             self._active = [active for active in self._active if not active.spent]
             return tuple(struck)
 
-    def _strikes(self, active: _Active, tr_id: str, path: str) -> bool:
-        if active.spent or not active.fault.concerns(tr_id, path):
+    def _strikes(self, active: _Active, connection: int) -> bool:
+        if active.spent:
             return False
-        active.seen += 1
-        if active.seen <= active.fault.after:
+        fault = active.fault
+        active.seen[connection] += 1
+        seen = active.seen[connection] - fault.after
+        if seen <= 0 or seen % fault.every:
             return False
-        if active.fault.probability < 1 and self._random.random() >= active.fault.probability:
+        if fault.probability < 1 and self._random.random() >= fault.probability:
             return False
         active.struck += 1
         return True

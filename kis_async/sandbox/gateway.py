@@ -24,8 +24,9 @@ from .faults import Fault, Faults
 from .market import Market
 from .options import Options
 from .refusals import Envelope, Refusal, Refused, refusal
-from .rules import AppKey, AppKeys, ArrivalQuota, Tokens
+from .rules import AppKey, AppKeys, Approvals, ArrivalQuota, Tokens
 from .special import OrderBook, ProcessedOrder, Special
+from .stream_desk import StreamDesk
 from .watchlists import default_watchlists
 
 __all__ = ["Arrival", "Call", "Gateway", "Outcome"]
@@ -92,13 +93,14 @@ class Gateway:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.clock = options.clock
-        self.market = Market(seed=options.seed)
+        self.market = Market(seed=options.seed, always_open=options.always_open)
         self.faults = Faults(seed=options.seed)
         self.faults.add(*options.faults)
         low, high = _range(options.latency)
         self._latency = Fault(kind="latency", low=low, high=high)
         own = AppKey(credentials=options.credentials, account=options.account)
         self._keys = AppKeys((own, *options.app_keys))
+        self._approval_keys = Approvals(self.clock)
         self._tokens = Tokens(self.clock, life=options.token_life, interval=options.token_interval)
         self._quota = ArrivalQuota(
             self.clock, limit=options.rate, window=options.window, count_refused=options.count_refused
@@ -120,6 +122,10 @@ class Gateway:
             default_watchlists(self.market) if watchlists is None else watchlists,
         )
         self._orders = OrderBook(self.market, self.clock, paper=options.paper)
+        self.desk = StreamDesk(
+            options, market=self.market, keys=self._keys, approvals=self._approval_keys, faults=self.faults
+        )
+        self.on_order: Callable[[ProcessedOrder], object] | None = None
         self._oauth: Mapping[tuple[str, str], Callable[[Arrival], _Result]] = {
             ("POST", "/oauth2/tokenP"): self._token,
             ("POST", "/oauth2/revokeP"): self._revoke,
@@ -172,6 +178,12 @@ class Gateway:
             "by_tr_id": dict(Counter(call.tr_id for call in calls if call.tr_id)),
             "by_code": dict(Counter(call.code for call in calls if call.code)),
             "by_status": dict(Counter(str(call.status) for call in calls)),
+            "stream": {
+                "sessions": len(self.desk.rules.sessions),
+                "registrations": sum(len(session.registrations) for session in self.desk.rules.sessions),
+                "connects": self.desk.rules.connects,
+                "second_sessions": self.desk.rules.second_sessions,
+            },
             "faults": [str(fault) for fault in self.faults.active()],
         }
 
@@ -261,6 +273,8 @@ class Gateway:
         answer = self._special.answer(asked, key.credentials)
         if answer is None and request.spec.effect == "order":
             answer = self._orders.take(asked, index)
+            if self.on_order is not None:
+                self.on_order(self._orders.processed[-1])
         if answer is None:
             answer = self._answers.answer(asked, caller=index)
         return _Result(
@@ -300,7 +314,7 @@ class Gateway:
         _check_grant(fields)
         if not self._approvals.arrive(index):
             raise Refused(refusal("EGW00201"))
-        return _Result(status=200, body={"approval_key": str(uuid4())}, code="")
+        return _Result(status=200, body={"approval_key": self._approval_keys.issue(index)}, code="")
 
 
 def _range(latency: float | tuple[float, float]) -> tuple[float, float]:

@@ -1,22 +1,23 @@
 """The sandbox's market: prices that follow from a seed and a moment, and from nothing else.
 
-It trades around the clock, so that a bot has moving prices in the evening too; Saturdays and
-Sundays trade like a weekday whose previous close is Friday's, and have no daily bar.
-A price is a smooth curve through one knot every quarter of an hour, rounded down to the tick. Extremes of
-a day can therefore only be at knots, at its first moment and now, which makes open, high, low and
-price agree at every moment. Volume grows evenly, so the mean price is the curve's integral.
+It trades when the real one does (see `hours`), or always if a test wants that. A price is a smooth curve
+through one knot every quarter of an hour, rounded down to the tick. Extremes can therefore only be at
+knots and where trading begins or stands, which makes the open, high, low and price of a day, of a minute
+and of a year agree at every moment. Volume and turnover are integrals over that curve, so that those of
+the minutes of a day add up to those of the day.
 """
 
 import hashlib
 import math
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
 import attrs
 
+from .hours import DAY_SECONDS, Hours, hours_of
 from .instruments import (
     CURRENCIES,
     DOMESTIC,
@@ -31,11 +32,10 @@ from .instruments import (
     tick_size,
 )
 
-__all__ = ["FRIDAY", "Level", "Market", "Quote", "previous_business_day"]
+__all__ = ["Level", "Market", "Quote"]
 
-FRIDAY = 4
 KNOTS = 96
-DAY_SECONDS = 86_400
+_STEP = DAY_SECONDS // KNOTS
 
 _Waves = tuple[tuple[float, float, float], ...]
 
@@ -94,39 +94,59 @@ class Quote:
 
 @attrs.frozen
 class _Path:
-    """A day of one instrument: the knots, their running extremes, and their running integral."""
+    """A day of one instrument from the knot `first`: prices, and what was traded until each knot.
 
+    `shares` is in parts of the day's volume, `worth` the same times the price.
+    """
+
+    first: int
     knots: tuple[int, ...]
-    highs: tuple[int, ...]
-    lows: tuple[int, ...]
-    sums: tuple[float, ...]
+    weights: tuple[float, ...]
+    shares: tuple[float, ...]
+    worth: tuple[float, ...]
+
+    def raw(self, second: float) -> float:
+        """The curve at a second of the day, before rounding."""
+        place = second / _STEP - self.first
+        knot = min(int(place), len(self.weights) - 1)
+        return self.knots[knot] + (self.knots[knot + 1] - self.knots[knot]) * (place - knot)
+
+    def traded(self, second: float) -> tuple[float, float]:
+        """The parts traded from the first knot until a second, and their worth, breaks included."""
+        place = second / _STEP - self.first
+        knot = min(int(place), len(self.weights) - 1)
+        part, weight = place - knot, self.weights[knot]
+        mean = self.knots[knot] + (self.knots[knot + 1] - self.knots[knot]) * part / 2
+        return self.shares[knot] + weight * part, self.worth[knot] + weight * part * mean
+
+    def between(self, begin: float, end: float) -> tuple[int, ...]:
+        """The knots inside a stretch of time."""
+        return self.knots[math.floor(begin / _STEP) + 1 - self.first : math.ceil(end / _STEP) - self.first]
 
 
 @attrs.frozen
-class _Now:
-    price: int
+class _Sums:
+    """A day so far, prices in the instrument's units."""
+
+    open: int
     high: int
     low: int
-    mean: float
-
-
-def previous_business_day(day: date) -> date:
-    """The weekday before a day; public holidays are weekdays here."""
-    day -= timedelta(days=1)
-    while day.weekday() > FRIDAY:
-        day -= timedelta(days=1)
-    return day
+    price: int
+    volume: int
+    turnover: int
 
 
 class Market:
     """Finds instruments and says what they cost. The same seed and moment give the same answer."""
 
-    def __init__(self, *, seed: int = 0) -> None:
+    def __init__(self, *, seed: int = 0, always_open: bool = False) -> None:
         self._seed = seed
+        self._always_open = always_open
         self._domestic = {item.code: item for item in (*DOMESTIC, *INDICES)}
         self._overseas = {(item.exchange, item.code): item for item in OVERSEAS}
         self._paths = lru_cache(maxsize=4096)(self._make_path)
         self._waves = lru_cache(maxsize=8192)(self._make_waves)
+        self._periods = lru_cache(maxsize=8192)(self._period)
 
     # --- instruments ----------------------------------------------------------------------------
 
@@ -173,107 +193,167 @@ class Market:
 
     # --- prices ---------------------------------------------------------------------------------
 
-    def quote(self, instrument: Instrument, moment: datetime) -> Quote:
-        """The day of an instrument up to a moment, in the time of the place where it is asked."""
-        day, second = moment.date(), _second_of(moment)
-        now = self._now(instrument, day, second)
-        before = previous_business_day(day)
+    def hours(self, instrument: Instrument, venue: str = "") -> Hours:
+        """When an instrument is traded at a venue."""
+        return hours_of(instrument, venue, always_open=self._always_open)
+
+    def quote(self, instrument: Instrument, moment: datetime, *, venue: str = "") -> Quote:
+        """The day of an instrument up to a moment; outside the hours, up to the last trade before it."""
+        hours = self.hours(instrument, venue)
+        day, second = hours.last(moment)
+        sums = self._sums(instrument, hours, day, second, venue)
+        return self._quote(instrument, hours, day, second, sums, venue)
+
+    def bar(
+        self,
+        instrument: Instrument,
+        day: date,
+        begin: int,
+        end: float,
+        *,
+        venue: str = "",
+    ) -> tuple[Quote, Quote]:
+        """A bar within a session of a day, and the day up to its end.
+
+        The first has open, high, low, volume and turnover of that bar alone; the seconds are those of
+        the day in the market's time.
+        """
+        hours = self.hours(instrument, venue)
+        path = self._paths(instrument, day, hours.sessions)
+        before = self._sums(instrument, hours, day, begin, venue)
+        after = self._sums(instrument, hours, day, end, venue)
+        opening = _down(instrument, int(path.raw(begin)))
+        extremes = (opening, after.price, *path.between(begin, end))
+        whole = self._quote(instrument, hours, day, end, after, venue)
+        scale = instrument.decimals
+        return attrs.evolve(
+            whole,
+            moment=hours.moment(day, begin),
+            open=_scaled(opening, scale),
+            high=_scaled(max(extremes), scale),
+            low=_scaled(min(extremes), scale),
+            volume=after.volume - before.volume,
+            turnover=after.turnover - before.turnover,
+        ), whole
+
+    def period(
+        self, instrument: Instrument, first: date, last: date, moment: datetime, *, venue: str = ""
+    ) -> Quote:
+        """Some days as one, up to a moment: the first day's open, the last day's price, sums of volumes.
+
+        Both are trading days, the last not after that of the moment.
+        """
+        hours = self.hours(instrument, venue)
+        today, second = hours.last(moment)
+        if last < today:
+            return self._periods(instrument, first, last, hours.closes, venue)
+        return self._period(instrument, first, last, second, venue)
+
+    def _period(self, instrument: Instrument, first: date, last: date, second: float, venue: str) -> Quote:
+        hours = self.hours(instrument, venue)
+        now = self._sums(instrument, hours, last, second, venue)
+        days = [
+            self._sums(instrument, hours, day, hours.closes, venue)
+            for day in hours.days(last, first)
+            if day != last
+        ]
+        days.insert(0, now)
+        together = _Sums(
+            open=days[-1].open,
+            high=max(day.high for day in days),
+            low=min(day.low for day in days),
+            price=now.price,
+            volume=sum(day.volume for day in days),
+            turnover=sum(day.turnover for day in days),
+        )
+        quote = self._quote(instrument, hours, last, second, together, venue)
+        before = self._close(instrument, self.hours(instrument).before(first))
+        return attrs.evolve(quote, previous_close=_scaled(before, instrument.decimals))
+
+    def _quote(
+        self, instrument: Instrument, hours: Hours, day: date, second: float, sums: _Sums, venue: str
+    ) -> Quote:
+        before = hours.before(day)
         close = self._close(instrument, before)
-        whole_day = self._day_volume(instrument, day)
-        volume = whole_day * int(second) // DAY_SECONDS
-        mean = min(max(now.mean, now.low), now.high)
-        # An index's turnover has no price to follow from: 18 million won a thousand shares.
-        worth = 18 if instrument.kind == "index" else mean / 10**instrument.decimals
-        turnover = round(volume * worth)
         upper = lower = None
         if instrument.kind != "index":
             upper, lower = _limits(instrument, close)
-        asks, bids = self._book(instrument, now.price, upper, lower, moment)
+        moment = hours.moment(day, second)
+        asks, bids = self._book(instrument, sums.price, upper, lower, moment)
         scale = instrument.decimals
         return Quote(
             instrument=instrument,
             moment=moment,
             previous_close=_scaled(close, scale),
-            open=_scaled(self._paths(instrument, day).knots[0], scale),
-            high=_scaled(now.high, scale),
-            low=_scaled(now.low, scale),
-            price=_scaled(now.price, scale),
-            volume=volume,
-            turnover=turnover,
-            previous_volume=self._day_volume(instrument, before),
+            open=_scaled(sums.open, scale),
+            high=_scaled(sums.high, scale),
+            low=_scaled(sums.low, scale),
+            price=_scaled(sums.price, scale),
+            volume=sums.volume,
+            turnover=sums.turnover,
+            previous_volume=self._day_volume(instrument, before, venue),
             upper_limit=None if upper is None else _scaled(upper, scale),
             lower_limit=None if lower is None else _scaled(lower, scale),
             asks=asks,
             bids=bids,
         )
 
-    def bar(self, instrument: Instrument, start: datetime, seconds: int) -> Quote:
-        """The quote at the end of a bar, with open, high, low and volume of that bar alone."""
-        end = start + timedelta(seconds=seconds)
-        if end.date() != start.date():
-            end = start.replace(hour=23, minute=59, second=59)
-        quote = self.quote(instrument, end)
-        day, first, last = start.date(), _second_of(start), _second_of(end)
-        path = self._paths(instrument, day)
-        step = DAY_SECONDS / KNOTS
-        inside = path.knots[math.floor(first / step) + 1 : math.floor(last / step) + 1]
-        opening = self._now(instrument, day, first).price
-        closing = self._now(instrument, day, last).price
-        extremes = (opening, closing, *inside)
-        volume = quote.volume - self._day_volume(instrument, day) * int(first) // DAY_SECONDS
-        mean = Decimal(opening + closing) / 2 / 10**instrument.decimals
-        scale = instrument.decimals
-        return attrs.evolve(
-            quote,
-            open=_scaled(opening, scale),
-            high=_scaled(max(extremes), scale),
-            low=_scaled(min(extremes), scale),
+    def _sums(self, instrument: Instrument, hours: Hours, day: date, second: float, venue: str) -> _Sums:
+        path = self._paths(instrument, day, hours.sessions)
+        prices: list[int] = []
+        parts = worth = all_parts = 0.0
+        for opens, closes in hours.sessions:
+            shares_before, worth_before = path.traded(opens)
+            all_parts += path.traded(closes)[0] - shares_before
+            if opens > second:
+                continue
+            until = min(second, closes)
+            shares_after, worth_after = path.traded(until)
+            parts += shares_after - shares_before
+            worth += worth_after - worth_before
+            prices += (_down(instrument, int(path.raw(opens))), *path.between(opens, until))
+            prices.append(_down(instrument, int(path.raw(until))))
+        whole = self._day_volume(instrument, day, venue)
+        volume = int(whole * (parts / all_parts))
+        # An index's turnover has no price to follow from: 18 million won a thousand shares.
+        turnover = (
+            volume * 18
+            if instrument.kind == "index"
+            else int(whole * (worth / all_parts) / 10**instrument.decimals)
+        )
+        return _Sums(
+            open=prices[0],
+            high=max(prices),
+            low=min(prices),
+            price=prices[-1],
             volume=volume,
-            turnover=int(volume * mean),
+            turnover=turnover,
         )
 
-    def _now(self, instrument: Instrument, day: date, second: float) -> _Now:
-        path = self._paths(instrument, day)
-        place = second / DAY_SECONDS * KNOTS
-        knot = min(int(place), KNOTS - 1)
-        part = place - knot
-        raw = path.knots[knot] + (path.knots[knot + 1] - path.knots[knot]) * part
-        price = _down(instrument, int(raw))
-        integral = path.sums[knot] + (path.knots[knot] + raw) / 2 * part
-        return _Now(
-            price=price,
-            high=max(path.highs[knot], price),
-            low=min(path.lows[knot], price),
-            mean=integral / place if place else float(price),
-        )
+    def _make_path(self, instrument: Instrument, day: date, sessions: tuple[tuple[int, int], ...]) -> _Path:
+        first, last = sessions[0][0] // _STEP, -(-sessions[-1][1] // _STEP)
+        knots = [self._knot(instrument, day, place) for place in range(first, last + 1)]
+        digest = self._digest(f"{instrument.code}{day:%Y%m%d}")
+        weights = [1 + digest[place % len(digest)] / 170 for place in range(first, last)]
+        shares, worth = [0.0], [0.0]
+        for (before, knot), weight in zip(pairwise(knots), weights, strict=True):
+            shares.append(shares[-1] + weight)
+            worth.append(worth[-1] + weight * (before + knot) / 2)
+        return _Path(first, tuple(knots), tuple(weights), tuple(shares), tuple(worth))
 
-    def _make_path(self, instrument: Instrument, day: date) -> _Path:
-        first = day.toordinal()
-        # The slow waves are as good as straight within a day.
-        start, end = self._slow(instrument.code, first), self._slow(instrument.code, first + 1)
-        fast = self._waves(instrument.code)[_SLOW:]
-        knots: list[int] = []
-        for place in range(KNOTS + 1):
-            part = place / KNOTS
-            height = start + (end - start) * part + _height(fast, first + part)
-            height *= _calm(instrument)
-            knots.append(_down(instrument, int(instrument.base * math.exp(height))))
-        highs, lows, sums = [knots[0]], [knots[0]], [0.0]
-        for before, knot in pairwise(knots):
-            highs.append(max(highs[-1], knot))
-            lows.append(min(lows[-1], knot))
-            sums.append(sums[-1] + (before + knot) / 2)
-        return _Path(tuple(knots), tuple(highs), tuple(lows), tuple(sums))
-
-    def _close(self, instrument: Instrument, day: date) -> int:
-        """The last price of a day, which is the last knot of its path."""
-        end = day.toordinal() + 1
-        fast = self._waves(instrument.code)[_SLOW:]
-        height = (self._slow(instrument.code, end) + _height(fast, end)) * _calm(instrument)
+    def _knot(self, instrument: Instrument, day: date, place: int) -> int:
+        days = day.toordinal() + place / KNOTS
+        height = _height(self._waves(instrument.code), days) * _calm(instrument)
         return _down(instrument, int(instrument.base * math.exp(height)))
 
-    def _slow(self, code: str, days: float) -> float:
-        return _height(self._waves(code)[:_SLOW], days)
+    def _close(self, instrument: Instrument, day: date) -> int:
+        """The last price of a trading day, in the hours of the main market."""
+        closes = self.hours(instrument).closes
+        place, rest = divmod(closes, _STEP)
+        raw: float = self._knot(instrument, day, place)
+        if rest:
+            raw += (self._knot(instrument, day, place + 1) - raw) * (rest / _STEP)
+        return _down(instrument, int(raw))
 
     def _make_waves(self, code: str) -> _Waves:
         digest = self._digest(code)
@@ -284,12 +364,13 @@ class Market:
             waves.append((size, math.tau / (period * stretch), phase))
         return tuple(waves)
 
-    def _day_volume(self, instrument: Instrument, day: date) -> int:
+    def _day_volume(self, instrument: Instrument, day: date, venue: str) -> int:
         share = self._digest(f"{instrument.code}{day:%Y%m%d}")[0]
         if instrument.kind == "index":
             return 300_000 + 2_000 * share
         listed = instrument.listed_shares or 10_000_000
-        return max(listed // 1000, 5_000) + listed * share // 40_000
+        volume = max(listed // 1000, 5_000) + listed * share // 40_000
+        return volume * _VENUE_PARTS.get(venue, 100) // 100 if instrument.on_nxt else volume
 
     def _digest(self, text: str) -> bytes:
         return hashlib.blake2b(f"{self._seed} {text}".encode(), digest_size=16).digest()
@@ -314,9 +395,10 @@ class Market:
         return tuple(asks), tuple(bids)
 
 
-# Sizes and periods in days of the waves that a price is made of, the slow ones first.
-_SLOW = 2
+# Sizes and periods in days of the waves that a price is made of.
 _WAVES = ((0.1, 97.0), (0.04, 31.0), (0.007, 0.61), (0.004, 0.083), (0.0035, 0.023))
+# What is traded at NXT, and at both together, in percent of the volume at the KRX.
+_VENUE_PARTS = {"NX": 30, "UN": 130}
 
 
 def _calm(instrument: Instrument) -> float:
@@ -327,10 +409,6 @@ def _calm(instrument: Instrument) -> float:
 def _height(waves: _Waves, days: float) -> float:
     """The logarithm of price over base: at most 0.16, and never 10 % from one weekday to the next."""
     return sum([size * math.sin(days * speed + phase) for size, speed, phase in waves])
-
-
-def _second_of(moment: datetime) -> float:
-    return moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
 
 
 def _down(instrument: Instrument, price: int) -> int:

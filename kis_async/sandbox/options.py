@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..config import Account, Credentials
+from ..spec.declare import Record
 from .clock import Clock, system_clock
 from .faults import Fault
 from .rules import AppKey
@@ -29,7 +30,14 @@ class Options:
     paper. `token_interval` is the least time between two tokens of a key. `latency`: how late each
     answer is, one number or a range. `rows` and `bars` are how long paged lists and bar series are,
     `page_size` the rows of a page (`None`: 50, on paper 20). `app_keys` are further keys.
-    `clock` answers seconds since the epoch. `faults` are in force from the start.
+    The market keeps the usual hours, outside which prices stand still; if it is `always_open`, it trades
+    around the clock on every day. `clock` answers seconds since the epoch. `faults` are in force from
+    the start.
+
+    In real time: every registration gets `ticks_per_second` trades or books (0 for none but those that are
+    pushed). PINGPONG goes out every `ping_interval`, and a session that leaves it unanswered for
+    `ping_timeout` is closed. The place of an app key stays taken `slot_hold` after its session ended.
+    A client that is `queue_size` texts behind is cut off. `streams` are record classes beside the declared.
     """
 
     paper: bool = False
@@ -40,15 +48,22 @@ class Options:
     token_interval: float = 60
     latency: float | tuple[float, float] = 0.0
     seed: int = 0
+    always_open: bool = False
     clock: Clock = attrs.field(factory=system_clock, repr=False)
     credentials: Credentials = CREDENTIALS
     account: Account = ACCOUNT
     app_keys: Sequence[AppKey] = ()
     watchlists: Sequence[Watchlist] | None = None
     rows: int = 120
-    bars: int = 300
+    bars: int = 10_000
     page_size: int | None = None
     faults: Sequence[Fault | str] = ()
+    ticks_per_second: float = 2.0
+    ping_interval: float = 10.0
+    ping_timeout: float = 100.0
+    slot_hold: float = 0.0
+    queue_size: int = 1000
+    streams: Sequence[type[Record]] = ()
 
     @property
     def rate(self) -> float:

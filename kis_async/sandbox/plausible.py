@@ -27,7 +27,8 @@ class Scene:
 
     `known` are values by English name, `None` for one that is blank here; `asked` are the texts of
     the request. `moment` is Korean time and `local` that of the market. Without `known` values the
-    row is about nothing: numbers are 0 and texts blank.
+    row is about nothing: numbers are 0 and texts blank. `sums` are those of the day so far, for a bar
+    that has also values of its own.
     """
 
     known: Known | None
@@ -37,6 +38,7 @@ class Scene:
     price: Decimal = Decimal(0)
     place: int = 0
     serial: str = ""
+    sums: Known = attrs.Factory(dict[str, "Decimal | int | str | None"])
 
 
 _CODES_OF_MARKETS = {"KOSPI": "거래소", "KOSDAQ": "코스닥", "": "업종"}
@@ -119,14 +121,20 @@ def field_text(kind: FieldKind, scene: Scene) -> str:
     """The text of a field; a field that must be there is never blank."""
     if scene.known is None:
         return _nothing(kind, scene)
-    if kind.name in scene.known:
-        value = scene.known[kind.name]
+    known = scene.sums if kind.name in scene.sums and _is_sum(kind) else scene.known
+    if kind.name in known:
+        value = known[kind.name]
         if value is None:
             if kind.optional:
                 return ""
         elif (text := _fitting(kind.base, value)) is not None:
             return text
     return _by_rule(kind, scene)
+
+
+def _is_sum(kind: FieldKind) -> bool:
+    """Whether a field of a bar counts since the day's open, as its name or label says."""
+    return kind.wire.casefold().startswith("acml") or "누적" in kind.metadata["label"]
 
 
 def _nothing(kind: FieldKind, scene: Scene) -> str:

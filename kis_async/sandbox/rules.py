@@ -8,6 +8,7 @@ import secrets
 from collections import deque
 from collections.abc import Iterable
 from typing import Any
+from uuid import uuid4
 
 import attrs
 
@@ -16,7 +17,7 @@ from ..errors import ConfigError
 from .clock import Clock, korean_time
 from .refusals import Envelope, Refused, refusal
 
-__all__ = ["AppKey", "AppKeys", "ArrivalQuota", "Tokens"]
+__all__ = ["AppKey", "AppKeys", "Approvals", "ArrivalQuota", "Tokens"]
 
 SAME_TOKEN_SECONDS = 6 * 3600
 
@@ -158,6 +159,29 @@ class Tokens:
         del self._tokens[token.text]
         if self._latest.get(key) is token:
             del self._latest[key]
+
+
+class Approvals:
+    """Approval keys, which open the real-time server: of each app key the newest, for a day."""
+
+    def __init__(self, clock: Clock, *, life: float = 86_400) -> None:
+        self._clock = clock
+        self._life = life
+        self._newest: dict[int, tuple[str, float]] = {}
+
+    def issue(self, key: int) -> str:
+        """A new approval key for the app key at that place; the one before it is worth nothing more."""
+        text = str(uuid4())
+        self._newest[key] = (text, self._clock() + self._life)
+        return text
+
+    def find(self, text: str) -> int | None:
+        """The place of the app key that an approval key was issued to, `None` if it is not in force."""
+        now = self._clock()
+        for key, (newest, expires_at) in self._newest.items():
+            if secrets.compare_digest(newest.encode(), text.encode()):
+                return key if now < expires_at else None
+        return None
 
 
 class ArrivalQuota:

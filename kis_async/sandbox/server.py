@@ -1,16 +1,21 @@
 """The sandbox on a socket: a thin aiohttp server around the gateway.
 
-Beside the broker's endpoints it has a few of its own, for programs in any language and for other
-processes; they are neither counted nor limited:
+WebSockets come to the same port, at `/`, `/tryitout` and `/tryitout/<TR id>`. Beside the broker's
+endpoints it has a few of its own, for programs in any language and for other processes; they are
+neither counted nor limited:
 
     GET    /sandbox/status           counts, as JSON
     POST   /sandbox/faults           a JSON list of fault texts (see `faults`) to put in force
     DELETE /sandbox/faults           take all faults back
     POST   /sandbox/tokens/expire    let every token end now
+    POST   /sandbox/orders/fill      a fill: a JSON object with `number`, `quantity` and `price`
+    POST   /sandbox/stream/kill      cut every WebSocket
+    POST   /sandbox/stream/push      the body's text goes to every WebSocket as it is
 """
 
 import asyncio
 import json
+import re
 import socket
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
@@ -28,6 +33,8 @@ from .faults import Faults
 from .gateway import Arrival, Call, Gateway, Outcome
 from .options import Options
 from .special import ProcessedOrder
+from .stream_control import Stream, add_controls
+from .stream_server import StreamServer, is_websocket
 
 __all__ = ["Server", "ServerOptions", "running", "running_in_thread", "serve"]
 
@@ -53,12 +60,18 @@ class Server:
     """A running sandbox. Its counts and controls may be used from any thread."""
 
     def __init__(
-        self, options: ServerOptions, gateway: Gateway, runner: web.AppRunner, listener: socket.socket
+        self,
+        options: ServerOptions,
+        gateway: Gateway,
+        runner: web.AppRunner,
+        listener: socket.socket,
+        stream: Stream,
     ) -> None:
         self._options = options
         self._gateway = gateway
         self._runner = runner
         self._listener = listener
+        self._stream = stream
         self._port: int = listener.getsockname()[1]
 
     def __repr__(self) -> str:
@@ -71,6 +84,7 @@ class Server:
         Raises `ConfigError` if an option is wrong or the port cannot be had.
         """
         gateway = Gateway(options)
+        served = StreamServer(gateway.desk, options)
         if options.port not in range(65_536):
             raise ConfigError(f"the sandbox cannot listen on port {options.port}", setting="port")
         try:
@@ -82,12 +96,13 @@ class Server:
             raise ConfigError(
                 f"the sandbox cannot listen on {options.host}:{options.port}", setting="port"
             ) from error
-        runner = web.AppRunner(
-            _application(gateway, options.sleep), access_log=None, handle_signals=False, shutdown_timeout=1.0
-        )
+        gateway.on_order = lambda order: served.send(gateway.desk.taken(order))
+        stream = Stream(served)
+        app = _application(gateway, options.sleep, served, stream)
+        runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
         await runner.setup()
         await web.SockSite(runner, listener).start()
-        return cls(options, gateway, runner, listener)
+        return cls(options, gateway, runner, listener, stream)
 
     async def close(self) -> None:
         """Stop listening and end all connections. Closing twice is harmless."""
@@ -110,10 +125,18 @@ class Server:
     @property
     def rest_url(self) -> str:
         """Its address, on loopback also where it listens on every interface."""
+        return f"http://{self._address()}"
+
+    @property
+    def stream_url(self) -> str:
+        """Where its WebSockets are."""
+        return f"ws://{self._address()}"
+
+    def _address(self) -> str:
         host = self._options.host
         if host in {"0.0.0.0", "::", ""}:  # noqa: S104 - an address to compare with, not to bind to
             host = "127.0.0.1"
-        return f"http://[{host}]:{self._port}" if ":" in host else f"http://{host}:{self._port}"
+        return f"[{host}]:{self._port}" if ":" in host else f"{host}:{self._port}"
 
     @property
     def environment(self) -> Environment:
@@ -121,6 +144,7 @@ class Server:
         return Environment(
             name="paper" if self._options.paper else "sandbox",
             rest_url=self.rest_url,
+            stream_url=self.stream_url,
             requests_per_second=self._options.rate / self._options.window,
             paper=self._options.paper,
         )
@@ -177,6 +201,11 @@ class Server:
     # --- what shall happen ----------------------------------------------------------------------
 
     @property
+    def stream(self) -> Stream:
+        """The real-time side: its sessions, and what a test pushes, fills or cuts."""
+        return self._stream
+
+    @property
     def faults(self) -> Faults:
         """The faults in force: `faults.add("latency=80ms")`, `faults.clear()`."""
         return self._gateway.faults
@@ -190,8 +219,10 @@ class Server:
 
 Handler = Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]
 
+_STREAM_PATH = re.compile(r"/|/tryitout(/\w*)?", re.ASCII)
 
-def _application(gateway: Gateway, sleep: Sleep) -> web.Application:
+
+def _application(gateway: Gateway, sleep: Sleep, served: StreamServer, stream: Stream) -> web.Application:
     app = web.Application(client_max_size=1 << 20)
     closing = asyncio.Event()
 
@@ -200,6 +231,7 @@ def _application(gateway: Gateway, sleep: Sleep) -> web.Application:
 
     async def wake(_: web.Application) -> None:
         closing.set()
+        await served.close()
 
     app.on_response_prepare.append(dated)
     app.on_shutdown.append(wake)
@@ -207,7 +239,14 @@ def _application(gateway: Gateway, sleep: Sleep) -> web.Application:
     app.router.add_post("/sandbox/faults", _add_faults(gateway))
     app.router.add_delete("/sandbox/faults", _clear_faults(gateway))
     app.router.add_post("/sandbox/tokens/expire", _expire_tokens(gateway))
-    app.router.add_route("*", "/{path:.*}", _broker(gateway, sleep, closing))
+    add_controls(app, stream)
+    broker = _broker(gateway, sleep, closing)
+
+    async def route(request: web.Request) -> web.StreamResponse:
+        real_time = is_websocket(request) and _STREAM_PATH.fullmatch(request.path)
+        return await (served.handle(request) if real_time else broker(request))
+
+    app.router.add_route("*", "/{path:.*}", route)
     return app
 
 

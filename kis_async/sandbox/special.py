@@ -15,7 +15,7 @@ from .clock import Clock, korean_time
 from .market import Market
 from .plausible import Scene, field_text
 from .refusals import Refused, refusal
-from .subjects import nobody, scene_of, subject_of, zone_of
+from .subjects import nobody, scene_of, subject_of
 from .watchlists import Watchlist, group_row, item_rows
 
 __all__ = ["OTHER_HTS_ID", "OrderBook", "ProcessedOrder", "Special"]
@@ -71,7 +71,8 @@ class Special:
         found = self._market.find(pair["symbol"])
         if found is None or (found.kind == "index") != (venue == "U") or venue not in {"J", "NX", "UN", "U"}:
             return nobody(asked, now)
-        scene = scene_of(self._market.quote(found, now), asked, now)
+        quote = self._market.quote(found, now, venue=venue)
+        scene = scene_of(quote, asked, quote.moment)
         if venue == "NX" and not found.on_nxt:
             # Listed, but not there: the row has its code and is otherwise zeros.
             known = {name: _zeroed(value) for name, value in (scene.known or {}).items()}
@@ -89,8 +90,8 @@ class Special:
             if found is None:
                 rows.append(row_text(row, nobody(asked, now)))
                 continue
-            local = now.astimezone(zone_of(found.currency))
-            scene = scene_of(self._market.quote(found, local), asked, local)
+            quote = self._market.quote(found, now)
+            scene = scene_of(quote, asked, quote.moment)
             rows.append(row_text(row, scene))
         blocks = {kind.shape: kind.wire for kind in asked.reply_kinds()}
         return {blocks["object"]: {"nrec": str(len(rows))}, blocks["array"]: rows}

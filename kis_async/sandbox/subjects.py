@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, tzinfo
+from decimal import Decimal
 from itertools import cycle
 
 import attrs
@@ -10,14 +11,13 @@ import attrs
 from ..spec.convert import FieldKind
 from .checks import Asked
 from .clock import KOREA
+from .hours import zone_of
 from .instruments import CURRENCIES, Instrument, index_like, overseas_exchange
 from .market import Market, Quote
 from .plausible import Scene, quote_values
 
-__all__ = ["Subject", "is_position", "nobody", "position_values", "scene_of", "subject_of", "zone_of"]
+__all__ = ["Subject", "is_position", "nobody", "position_values", "scene_of", "subject_of"]
 
-# Standard time all year: the sandbox's bars need a steady distance to Korea, not the exact hour.
-_OFFSETS = {"USD": -5, "HKD": 8, "CNY": 8, "JPY": 9, "VND": 7, "KRW": 9, "": 9}
 _SYMBOL_WIRES = frozenset(
     {
         "fid_input_iscd",
@@ -39,15 +39,16 @@ _EXCHANGE_WIRES = frozenset({"excd", "ovrs_excg_cd", "exch_cd", "exchange"})
 class Subject:
     """The instrument of a call, or `None` where it names none; `unlisted` if it names one that is not.
 
-    `family` says among which instruments a list walks.
+    `family` says among which instruments a list walks, `venue` is the code of a Korean venue.
     """
 
     family: str
     instrument: Instrument | None
     unlisted: bool = False
     exchange: str = ""
+    venue: str = ""
 
-    def zone(self) -> timezone:
+    def zone(self) -> tzinfo:
         """The time zone of the market."""
         if self.instrument is not None:
             return zone_of(self.instrument.currency)
@@ -77,11 +78,6 @@ class Subject:
         return self.instrument is not None and self.instrument.kind != "index"
 
 
-def zone_of(currency: str) -> timezone:
-    """The time zone where a currency is at home."""
-    return timezone(timedelta(hours=_OFFSETS[currency]))
-
-
 def _contract_currency(family: str) -> str:
     return "USD" if family.startswith("overseas") else "KRW"
 
@@ -91,8 +87,9 @@ def subject_of(asked: Asked, market: Market) -> Subject:
     family = _family(asked.request.spec.path)
     code = _first(asked, _SYMBOL_WIRES, "symbol")
     exchange = overseas_exchange(_first(asked, _EXCHANGE_WIRES, "exchange"))
+    venue = asked.named.get("venue", "")
     if not code.strip("0"):  # "0000" and "" stand for all
-        return Subject(family=family, instrument=None, exchange=exchange)
+        return Subject(family=family, instrument=None, exchange=exchange, venue=venue)
     match family:
         case "domestic":
             # A code that has not the form of a stock's is a sector, a member, a theme...
@@ -105,7 +102,7 @@ def subject_of(asked: Asked, market: Market) -> Subject:
         case _:
             listed = None if family.startswith("overseas") else market.find(code)
             found = listed or market.contract(code, currency=_contract_currency(family))
-    return Subject(family=family, instrument=found, unlisted=found is None, exchange=exchange)
+    return Subject(family=family, instrument=found, unlisted=found is None, exchange=exchange, venue=venue)
 
 
 def _family(path: str) -> str:
@@ -157,7 +154,7 @@ def position_values(scene: Scene) -> dict[str, object]:
         "purchase_amount": cost,
         "value": value,
         "profit": value - cost,
-        "profit_rate": (price / average * 100 - 100),
+        "profit_rate": (price / average * 100 - 100).quantize(Decimal("0.01")),
     }
 
 

@@ -154,6 +154,10 @@ class Line:
                 timeout=self._options.attempt_timeout,
             )
 
+    async def connect_stream(self, url: str, timeout: float) -> aiohttp.ClientWebSocketResponse:
+        """A WebSocket to the real-time server, which has no part in the quota."""
+        return await self._transport.connect_stream(url, timeout)
+
     def _single_pacer(self, request: type[Request[Any]], tr_id: str) -> Pacer | None:
         rate = request.spec.per_second
         if rate is None:

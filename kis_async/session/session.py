@@ -44,6 +44,7 @@ from .pacing import Slot
 from .privacy import Redactor
 from .retry import delay_before_retry
 from .state.protocol import State
+from .stream_line import Lease, StreamLine
 
 __all__ = ["Session"]
 
@@ -72,10 +73,13 @@ class Session:
         clock: Clock | None = None,
     ) -> None:
         self._options = options
+        self._credentials = credentials
+        self._environment = environment
+        self._state = state
         self._clock = clock or Clock()
         self._context = Context(paper=environment.paper, account=account, hts_id=credentials.hts_id)
         self._redactor = Redactor(credentials.app_key, credentials.app_secret, credentials.mac_address)
-        namespace = f"{environment.fingerprint()}/{credentials.fingerprint()}"
+        namespace = self._namespace = f"{environment.fingerprint()}/{credentials.fingerprint()}"
         self._line = Line(
             namespace=namespace,
             credentials=credentials,
@@ -141,10 +145,28 @@ class Session:
         with self._scrubbing():
             await self._keys.revoke()
 
-    async def approval_key(self) -> str:
-        """The key that opens the real-time stream; shared by all processes, good for a day."""
+    async def approval_key(self, *, stale: str | None = None) -> str:
+        """The key that opens the real-time stream; shared by all processes, good for a day.
+
+        `stale` is one that the server no longer accepts: it is forgotten, and another is had.
+        """
         with self._scrubbing():
+            if stale is not None:
+                await self._keys.approvals.invalidate(stale)
             return await self._keys.approvals.acquire()
+
+    def stream_line(self) -> StreamLine:
+        """What a real-time connection of this key needs."""
+        return StreamLine(
+            connect=self._line.connect_stream,
+            approval_key=self.approval_key,
+            lease=Lease(self._state, f"{self._namespace}/stream"),
+            environment=self._environment,
+            credentials=self._credentials,
+            account=self._context.account,
+            clock=self._clock,
+            on_drift=self._options.on_drift,
+        )
 
     async def hashkey(self, fields: Mapping[str, str]) -> str:
         """The broker's hash of an order's body."""

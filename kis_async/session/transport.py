@@ -21,6 +21,8 @@ from ..spec.message import JSON_TYPE, HttpAnswer
 
 __all__ = ["Transport"]
 
+_CLOSING_SECONDS = 1.0
+
 
 class _Dropped(Exception):  # noqa: N818 - never seen outside this module
     """The connection broke during an exchange; not one of the errors that aiohttp retries."""
@@ -136,6 +138,28 @@ class Transport:
             cause = _innermost(error)
         if payload is not None and not payload.handed_over:
             failure.sent = False
+        raise failure from cause
+
+    async def connect_stream(self, url: str, timeout: float) -> aiohttp.ClientWebSocketResponse:
+        """Open a WebSocket; `TransportError` says why there is none."""
+        if self._session is None or self._session.closed:
+            raise ClientClosed("the client is closed")
+        failure: TransportError
+        cause: BaseException | None
+        try:
+            async with asyncio.timeout(timeout):
+                # The server sends whole texts, uncompressed, and asks by itself whether anybody is there.
+                return await self._session.ws_connect(
+                    url,
+                    headers={hdrs.USER_AGENT: self._user_agent},
+                    timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSING_SECONDS),  # pyright: ignore[reportCallIssue]  # an attrs class that pyright does not see as one
+                )
+        except TimeoutError as error:
+            failure = TimedOut(f"no real-time connection within {timeout:g} s", sent=False)
+            cause = _innermost(error)
+        except (aiohttp.ClientError, OSError) as error:
+            failure = TransportError(f"no connection to the real-time server ({_reason(error)})", sent=False)
+            cause = _innermost(error)
         raise failure from cause
 
 

@@ -21,7 +21,17 @@ from ..errors import DecodeError
 from . import values
 from .declare import Model, Reply, Row
 
-__all__ = ["Notes", "field_kinds", "leaf_converter", "read_reply", "read_row", "row_class", "to_dict"]
+__all__ = [
+    "Notes",
+    "field_kinds",
+    "leaf_converter",
+    "leaf_parser",
+    "make_row_plan",
+    "read_reply",
+    "read_row",
+    "row_class",
+    "to_dict",
+]
 
 R = TypeVar("R", bound=Reply)
 
@@ -48,6 +58,15 @@ _PARSERS: dict[type, Callable[[Any], Any]] = {
     time: values.parse_time,
     datetime: values.parse_datetime,
 }
+
+
+def leaf_parser(base: Any) -> Callable[[Any], Any]:
+    """The function that reads a value of a type: the converter's, less its second argument."""
+    parse = _PARSERS.get(base)
+    if parse is not None:
+        return parse
+    hook = leaf_converter().get_structure_hook(base)
+    return lambda value: hook(value, base)
 
 
 def _ignoring_type(parse: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
@@ -146,12 +165,11 @@ class _RowPlan:
 
 @cache
 def _row_plan(cls: type[Row]) -> _RowPlan:
-    converter = leaf_converter()
     columns: list[_Column] = []
     key: _Column | None = None
     for kind in field_kinds(cls):
-        hook, base = converter.get_structure_hook(kind.base), kind.base
-        column = _Column(kind.name, kind.wire, _fold(kind.wire), _bound(hook, base), not kind.optional)
+        parse = leaf_parser(kind.base)
+        column = _Column(kind.name, kind.wire, _fold(kind.wire), parse, not kind.optional)
         columns.append(column)
         if kind.metadata["key"]:
             key = column
@@ -159,8 +177,9 @@ def _row_plan(cls: type[Row]) -> _RowPlan:
     return _RowPlan(cls, tuple(columns), frozenset(c.folded for c in columns), key, place)
 
 
-def _bound(hook: Callable[[Any, Any], Any], base: Any) -> Callable[[Any], Any]:
-    return lambda value: hook(value, base)
+def make_row_plan(cls: type[Row]) -> None:
+    """Make what the first reading of a row would make."""
+    _row_plan(cls)
 
 
 def _fold(name: str) -> str:

@@ -13,12 +13,12 @@ A declaration says all there is to know, once: signature, wire names, Korean lab
 paging, and whether the call reads or orders. Everything else is derived: `convert` decodes with it,
 `message` builds requests from it, the sandbox answers from it, the reference is printed from it.
 
-The classes are attrs classes with slots. They get their slots when the class statement runs and the
-rest at first use, because making all of them at once would stall an event loop for most of a second.
-To the type checkers they are frozen; at run time they are not, which halves the cost of making one.
+The same holds of real time: a `Record` is one class a stream, with its columns in the broker's order.
+
+The classes are attrs classes with slots, made at first use (see `model`); the specifiers of their
+fields are in `fields`, and both are offered here as well, so that a declaration imports this alone.
 """
 
-import threading
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import (
@@ -32,7 +32,6 @@ from typing import (
     Self,
     TypeVar,
     cast,
-    dataclass_transform,
     get_args,
     get_origin,
     overload,
@@ -41,6 +40,9 @@ from typing import (
 import attrs
 
 from ..errors import InvalidRequest
+from .fields import Form, chosen, filled, option, series, wire
+from .later import Later, loaded, parts
+from .model import Model, Row
 from .paging import Pager, Paging
 from .reply import ReplyMeta
 
@@ -50,18 +52,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Effect",
+    "Form",
     "Group",
     "Lane",
     "Model",
+    "Record",
     "Reply",
     "Request",
     "Row",
     "Spec",
+    "StreamSpec",
     "call",
+    "calls_of",
     "chosen",
     "filled",
     "option",
     "paged",
+    "parts",
     "series",
     "wire",
 ]
@@ -73,208 +80,6 @@ P = ParamSpec("P")
 R = TypeVar("R", bound="Reply")
 R_co = TypeVar("R_co", bound="Reply", covariant=True)
 T = TypeVar("T")
-
-
-# --- field specifiers ---------------------------------------------------------------------------
-
-
-class Declared:
-    """One declared field, before attrs has seen it."""
-
-    __slots__ = ("compare", "default", "metadata", "show")
-
-    def __init__(
-        self, default: Any, metadata: dict[str, Any], *, compare: bool = True, show: bool = True
-    ) -> None:
-        self.default = default
-        self.metadata = metadata
-        self.compare = compare
-        self.show = show
-
-    def to_attrs(self) -> Any:
-        # An "immutable to the checkers" class needs no copies of a default, so none may be mutable.
-        return attrs.field(
-            default=self.default, metadata=self.metadata, eq=self.compare, hash=self.compare, repr=self.show
-        )
-
-
-def wire(
-    name: str,
-    label: str,
-    *,
-    default: Any = attrs.NOTHING,
-    key: bool = False,
-    private: bool = False,
-    omit: bool = False,
-    length: int | None = None,
-    example: str | None = None,
-    derive: Callable[[Any], Any] | None = None,
-) -> Any:
-    """A field that stands on the wire as `name` and in the broker's documents as `label`.
-
-    In a row of an array, `key` marks the identifier without which the row says nothing: such rows
-    are left out, and counted. In a request, `None` is sent as an empty text, or not at all with
-    `omit`; `length` is the longest text allowed; `derive` computes a value from the request where
-    the caller gave none; a `private` value is kept out of the `repr`; `example` is a value that the
-    documents show.
-    """
-    return Declared(
-        default,
-        {
-            "kind": "wire",
-            "wire": name,
-            "label": label,
-            "key": key,
-            "omit": omit,
-            "length": length,
-            "example": example,
-            "derive": derive,
-        },
-        show=not private,
-    )
-
-
-def filled(source: Literal["account", "hts_id"], *names: tuple[str, str], default: None) -> Any:
-    """A field that the client fills in from its settings where the caller does not.
-
-    `default` must be said, since the checkers read it at the call. `names` are the wire names and
-    labels that it is written to: an account takes two of them.
-    """
-    pairs = names or _FILLED_NAMES[source]
-    return Declared(
-        default,
-        {
-            "kind": "filled",
-            "wire": pairs[0][0] if len(pairs) == 1 else tuple(wire_name for wire_name, _ in pairs),
-            "label": pairs[0][1] if len(pairs) == 1 else tuple(label for _, label in pairs),
-            "source": source,
-        },
-        show=source != "hts_id",
-    )
-
-
-_FILLED_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
-    "account": (("CANO", "종합계좌번호"), ("ACNT_PRDT_CD", "계좌상품코드")),
-    "hts_id": (("USER_ID", "사용자 ID"),),
-}
-
-
-def series(label: str, *, limit: int, count: str | None = None) -> Any:
-    """A tuple of rows written as numbered groups: `{n}` in the row's wire names is the place, from 1.
-
-    `limit` is how many a call takes; `count` is the wire name of a field that says how many there are.
-    """
-    return Declared(
-        attrs.NOTHING, {"kind": "series", "wire": None, "label": label, "limit": limit, "count": count}
-    )
-
-
-def chosen(label: str, *, default: Any = attrs.NOTHING) -> Any:
-    """A field of a request that is not on the wire but chooses the TR id (see `Request.select`)."""
-    return Declared(default, {"kind": "chosen", "wire": None, "label": label})
-
-
-def option(*, default: Any) -> Any:
-    """A field that says how to make the call: never on the wire, and no part of equality."""
-    return Declared(default, {"kind": "option", "wire": None, "label": ""}, compare=False, show=False)
-
-
-# --- classes ------------------------------------------------------------------------------------
-
-_MAKING = threading.RLock()
-
-
-class _LazyAttributes:
-    """Stands for `__attrs_attrs__` until somebody asks, and then makes the class."""
-
-    def __get__(self, instance: object, owner: type) -> Any:
-        make_ready(owner)
-        return owner.__dict__["__attrs_attrs__"]
-
-
-class _LazyMethod:
-    """Stands for a method that attrs writes, makes the class at its first call, and calls the real one."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __get__(self, instance: Any, owner: type) -> Any:
-        make_ready(owner)
-        method = getattr(owner, self.name)
-        return method if instance is None else method.__get__(instance, owner)
-
-
-_WRITTEN = {"__init__": "init", "__eq__": "eq", "__hash__": "unsafe_hash", "__repr__": "repr"}
-
-
-def make_ready(cls: type) -> None:
-    """Let attrs write a declared class's methods, if it has not yet. Safe from several threads."""
-    # attrs sets `__attrs_attrs__` first and the methods one by one, so another thread may see the
-    # class half made: only the mark set at the very end says that it is ready.
-    if cls.__dict__.get("_ready_", True):
-        return
-    with _MAKING:
-        if cls.__dict__["_ready_"]:
-            return
-        declared: dict[str, Declared] = cls.__dict__["_declared_"]
-        own = {
-            keyword: isinstance(cls.__dict__.get(method), _LazyMethod) for method, keyword in _WRITTEN.items()
-        }
-        attrs.define(
-            these={name: field.to_attrs() for name, field in declared.items()},
-            slots=False,  # the class statement has already made them
-            kw_only=True,
-            auto_detect=False,
-            on_setattr=attrs.setters.NO_OP,
-            init=own["init"],
-            eq=own["eq"],
-            unsafe_hash=own["unsafe_hash"],
-            repr=own["repr"],
-        )(cls)
-        type.__setattr__(cls, "_ready_", True)
-
-
-class ModelMeta(type):
-    """Gives a declared class its slots, and leaves the rest for its first use."""
-
-    def __new__(
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any
-    ) -> "ModelMeta":
-        declared = {key: value for key, value in namespace.items() if isinstance(value, Declared)}
-        for key in declared:
-            del namespace[key]
-        namespace["__slots__"] = (*declared, "__weakref__") if not bases else tuple(declared)
-        namespace["_declared_"] = declared
-        namespace["__attrs_attrs__"] = _LazyAttributes()
-        namespace["_ready_"] = False
-        for method in _WRITTEN:
-            namespace.setdefault(method, _LazyMethod(method))
-        return super().__new__(mcs, name, bases, namespace, **keywords)
-
-
-@dataclass_transform(
-    kw_only_default=True,
-    frozen_default=True,
-    field_specifiers=(wire, filled, series, chosen, option),
-)
-class Model(metaclass=ModelMeta):
-    """What rows, replies and requests have in common; `attrs.fields` works on all of them."""
-
-    if TYPE_CHECKING:
-        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-
-        # So that the checkers know that equal ones hash alike, as attrs makes them.
-        def __hash__(self) -> int: ...
-
-    def replace(self, **changes: Any) -> Self:
-        """A copy with some fields changed."""
-        return attrs.evolve(cast("Any", self), **changes)  # type: ignore[no-any-return]  # attrs.evolve wants its own protocol
-
-
-class Row(Model):
-    """One record of a reply's block, or one numbered group of a request."""
 
 
 class Reply(Model):
@@ -398,6 +203,44 @@ def lane_of(request: type[Request[Any]]) -> Lane:
     return "account" if any(f.metadata.get("source") == "account" for f in fields) else "quote"
 
 
+# --- real time ----------------------------------------------------------------------------------
+
+
+class Record(Row):
+    """One record of a real-time stream, its columns in the broker's order.
+
+    `extra` are the texts of columns that came after the declared ones, as the broker appends some
+    now and then. `problems` says what could not be understood, a line each: those fields are `None`.
+    """
+
+    stream: ClassVar["StreamSpec"]
+
+    extra: tuple[str, ...] = option(default=())
+    problems: tuple[str, ...] = option(default=())
+
+
+@attrs.frozen(kw_only=True)
+class StreamSpec:
+    """The facts of a real-time TR that are not columns.
+
+    `tr` and `paper` are its ids in the real and the paper environment, `paper` is `None` where it is not
+    offered there. `key` says what it is subscribed by: a symbol, or the HTS id of the user, whose
+    notices are encrypted. `tally` names the columns that hold the volume of the day so far and that of
+    the record itself, by which a lost trade can be noticed.
+    """
+
+    name: str
+    api_id: str
+    tr: str
+    paper: str | None = None
+    key: Literal["symbol", "hts_id"] = "symbol"
+    tally: tuple[str, str] | None = None
+
+    def tr_ids(self) -> tuple[str, ...]:
+        """The TR ids that lead here, the real one first."""
+        return (self.tr,) if self.paper in (None, self.tr) else (self.tr, self.paper)
+
+
 # --- groups of calls ----------------------------------------------------------------------------
 
 
@@ -416,19 +259,40 @@ class Group:
         self.sender = sender
 
 
-def dressed(method: Any, request: Any) -> Any:
-    """The method with the request's documentation and, for `inspect` and `help`, its signature."""
-    method.__doc__ = request.__doc__
-    method.__wrapped__ = request
-    return method
+class _Documentation:
+    """The docstring of a declared call is its request's; that of the class is its own."""
+
+    def __init__(self, text: str | None) -> None:
+        self.text = text
+
+    def __get__(self, instance: Any, owner: type) -> str | None:
+        return self.text if instance is None else cast("str | None", instance.request.__doc__)
 
 
-class call(Generic[P, R]):  # noqa: N801 - it reads as a declaration: `groups = call(ListGroups)`
-    """A method that makes the request with its own signature, sends it, and returns the reply."""
+class _Declared(Generic[P, R]):
+    """A request that a group can send, which may be imported when it is first asked for."""
 
     def __init__(self, request: Callable[P, Request[R]]) -> None:
-        self.request = request
-        self.__doc__ = request.__doc__
+        self._request: Callable[P, Request[R]] | Later = request
+
+    @property
+    def request(self) -> Callable[P, Request[R]]:
+        """The class of the request."""
+        # Loading twice from two threads gives the same class.
+        self._request = request = loaded(self._request)
+        return cast("Callable[P, Request[R]]", request)
+
+    def dressed(self, method: Any) -> Any:
+        """The method with the request's documentation and, for `inspect` and `help`, its signature."""
+        method.__doc__ = self.request.__doc__
+        method.__wrapped__ = self.request
+        return method
+
+
+class call(_Declared[P, R]):  # noqa: N801 - it reads as a declaration: `groups = call(ListGroups)`
+    """A method that makes the request with its own signature, sends it, and returns the reply."""
+
+    __doc__ = _Documentation(__doc__)  # pyright: ignore[reportAssignmentType]  # a text to whoever asks
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -442,16 +306,17 @@ class call(Generic[P, R]):  # noqa: N801 - it reads as a declaration: `groups = 
         async def method(*args: P.args, **kwargs: P.kwargs) -> R:
             return await sender.send(request(*args, **kwargs))
 
-        return dressed(method, request)
+        return self.dressed(method)
 
 
-class paged(Generic[P, R, T]):  # noqa: N801 - it reads as a declaration: `balance = paged(GetBalance, ...)`
+class paged(_Declared[P, R], Generic[P, R, T]):  # noqa: N801 - it reads as a declaration: `balance = paged(GetBalance, ...)`
     """A method whose result can be awaited for the first page, or iterated for all rows."""
 
+    __doc__ = _Documentation(__doc__)  # pyright: ignore[reportAssignmentType]  # a text to whoever asks
+
     def __init__(self, request: Callable[P, Request[R]], rows: Callable[[R], tuple[T, ...]]) -> None:
-        self.request = request
+        super().__init__(request)
         self.rows = rows
-        self.__doc__ = request.__doc__
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -465,4 +330,9 @@ class paged(Generic[P, R, T]):  # noqa: N801 - it reads as a declaration: `balan
         def method(*args: P.args, **kwargs: P.kwargs) -> Pager[R, T]:
             return Pager(sender.send, request(*args, **kwargs), rows)
 
-        return dressed(method, request)
+        return self.dressed(method)
+
+
+def calls_of(group: type[Group]) -> "dict[str, call[..., Any] | paged[..., Any, Any]]":
+    """The calls of a menu by the names of their methods; none of their requests is imported."""
+    return {name: member for name, member in vars(group).items() if isinstance(member, (call, paged))}

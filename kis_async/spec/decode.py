@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from ..errors import DecodeError, ReplyError
 from .declare import Reply
-from .index import lookup
+from .index import lookup_request
 from .message import HttpAnswer, HttpMessage, interpret
 
 __all__ = ["decode_reply"]
@@ -16,10 +16,10 @@ __all__ = ["decode_reply"]
 def decode_reply(tr_id: str, body: bytes | str | Mapping[str, Any], *, continuation: str = "") -> Reply:
     """The typed reply of a TR, from the bytes, the text or the parsed JSON of an answer.
 
-    Raises `KeyError` for a TR id that nothing has, `ReplyError` if the body is a refusal, and
-    `DecodeError` if it cannot be understood.
+    Raises `KeyError` for a TR id that nothing has and for a stream's, whose records come in frames,
+    `ReplyError` if the body is a refusal, and `DecodeError` if it cannot be understood.
     """
-    request = lookup(tr_id)
+    request = lookup_request(tr_id)
     message = HttpMessage(
         method=request.spec.method, path=request.spec.path, tr_id=tr_id.strip().upper(), fields={}
     )

@@ -1,12 +1,13 @@
 """Which class stands for which TR id and has which fields, known without importing the class.
 
+A TR is a request, or a stream of real-time records; of both an entry says how people know it.
+
 Two files beside the declarations hold this: `_table.py`, by which an id is looked up, and the larger
 `_fields.py`, which only a search reads. Both are made by `python -m kis_async.spec.index` and compared
 with the declarations by a test, so that a look-up imports one module and not all of them.
 """
 
 import importlib
-import json
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -16,9 +17,22 @@ from typing import Any, cast
 
 import attrs
 
-from .declare import Model, Request
+from .declare import Model, Record, Request, Spec, StreamSpec
 
-__all__ = ["Entry", "FieldNames", "entries", "find", "lookup", "search"]
+__all__ = [
+    "Entry",
+    "FieldNames",
+    "RequestEntry",
+    "StreamEntry",
+    "entries",
+    "find",
+    "find_request",
+    "lookup",
+    "lookup_request",
+    "request_entries",
+    "search",
+    "stream_entries",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +51,8 @@ class FieldNames:
 class Entry:
     """One TR: its ids, its class as `module:name`, and the names by which people know it.
 
-    `fields` are the parameters and answer fields that a search found; equality does not look at them.
+    `fields` are the parameters, answer fields and columns that a search found; equality does not look
+    at them.
     """
 
     tr_ids: tuple[str, ...]
@@ -52,18 +67,55 @@ class Entry:
         """The English name of the TR, which is its class's."""
         return self.target.partition(":")[2]
 
-    def load(self) -> type[Request[Any]]:
+    def load(self) -> type[Request[Any] | Record]:
         """The class itself."""
         module, _, name = self.target.partition(":")
-        return cast("type[Request[Any]]", getattr(importlib.import_module(module), name))
+        loaded: type[Request[Any] | Record] = getattr(importlib.import_module(module), name)
+        return loaded
+
+
+@attrs.frozen(kw_only=True)
+class RequestEntry(Entry):
+    """A TR that is asked and answers."""
+
+    def load(self) -> type[Request[Any]]:
+        """The request's class."""
+        return cast("type[Request[Any]]", super().load())
+
+
+@attrs.frozen(kw_only=True)
+class StreamEntry(Entry):
+    """A TR that is subscribed to and sends records."""
+
+    def load(self) -> type[Record]:
+        """The class of its records."""
+        return cast("type[Record]", super().load())
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every declared TR, the requests first."""
+    return (*request_entries(), *stream_entries())
 
 
 @cache
-def entries() -> tuple[Entry, ...]:
-    """Every declared TR."""
-    from ..api._table import TABLE
+def request_entries() -> tuple[RequestEntry, ...]:
+    """Every declared request."""
+    from ..api._table import REQUESTS
 
-    return tuple(Entry(**fields) for fields in TABLE)
+    return tuple(RequestEntry(**_entry_of(line)) for line in REQUESTS.splitlines())
+
+
+@cache
+def stream_entries() -> tuple[StreamEntry, ...]:
+    """Every declared stream."""
+    from ..api._table import STREAMS
+
+    return tuple(StreamEntry(**_entry_of(line)) for line in STREAMS.splitlines())
+
+
+def _entry_of(line: str) -> dict[str, Any]:
+    tr_ids, *texts = line.split(_PARTING)
+    return {"tr_ids": tuple(tr_ids.split()), **dict(zip(_TEXTS, texts, strict=True))}
 
 
 @cache
@@ -76,20 +128,43 @@ def find(tr_id: str) -> Entry | None:
     return _by_id().get(tr_id.strip().upper())
 
 
-def lookup(tr_id: str) -> type[Request[Any]]:
-    """The class of a TR id, real, paper or former; `KeyError` if no TR has it."""
+def find_request(tr_id: str) -> RequestEntry | None:
+    """The entry of a request's id; `None` for an id that nothing has, and for a stream's."""
+    entry = find(tr_id)
+    return entry if isinstance(entry, RequestEntry) else None
+
+
+def lookup(tr_id: str) -> type[Request[Any] | Record]:
+    """The class of a TR id, real, paper or former: a request's, or that of a stream's records.
+
+    `KeyError` if no TR has the id.
+    """
+    return _known(tr_id).load()
+
+
+def lookup_request(tr_id: str) -> type[Request[Any]]:
+    """The request of a TR id; `KeyError` if no TR has it, and if it is a stream's."""
+    entry = _known(tr_id)
+    if not isinstance(entry, RequestEntry):
+        raise KeyError(
+            f"{tr_id.strip()!r} is a stream, {entry.class_name}: it is subscribed to, not requested"
+        )
+    return entry.load()
+
+
+def _known(tr_id: str) -> Entry:
     entry = find(tr_id)
     if entry is None:
         raise KeyError(f"no TR has the id {tr_id.strip()!r}")
-    return entry.load()
+    return entry
 
 
 def search(text: str) -> tuple[Entry, ...]:
     """The TRs that people know by this text, those known by their own names first.
 
     These are the ones whose id, Korean name, English name, api_id or summary contains it. Then come
-    those with a parameter or an answer field of this English name, of this wire name, or with the
-    text in its Korean label: `fields` says which, and whole names stand before parts of labels.
+    those with a parameter, an answer field or a column of this English name, of this wire name, or with
+    the text in its Korean label: `fields` says which, and whole names stand before parts of labels.
     Neither case nor blanks nor underscores matter.
     """
     wanted = _folded(text)
@@ -153,66 +228,75 @@ def _likeness(wanted: str, names: FieldNames) -> int:
 
 def declared_requests() -> list[type[Request[Any]]]:
     """Every request class of `api`, by importing all of it."""
+    return [value for value in _declared() if issubclass(value, Request) and "spec" in value.__dict__]
+
+
+def declared_streams() -> list[type[Record]]:
+    """Every record class of `api` that is a stream itself, by importing all of it."""
+    return [value for value in _declared() if issubclass(value, Record) and "stream" in value.__dict__]
+
+
+def _declared() -> list[type]:
+    """Every class of `api`, by the name of its module and its own."""
     from .. import api
 
-    found: dict[str, type[Request[Any]]] = {}
+    found: dict[str, type] = {}
     for module in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
         for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, type) and issubclass(value, Request) and "spec" in value.__dict__:
-                found[f"{value.__module__}:{value.__name__}"] = value
+            if isinstance(value, type):
+                found[_target(value)] = value
     return [found[name] for name in sorted(found)]
 
 
+def _target(cls: type) -> str:
+    return f"{cls.__module__}:{cls.__name__}"
+
+
 _TEXTS = ("target", "name", "api_id", "summary")
-_WIDTH = 110
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _table_lines(name: str, texts: tuple[str, ...]) -> list[str]:
-    items = [_quoted(text) for text in texts]
-    line = f"        {_quoted(name)}: ({', '.join(items)}{',' if len(items) == 1 else ''}),"
-    if len(line) <= _WIDTH:
-        return [line]
-    return [f"        {_quoted(name)}: (", *(f"            {item}," for item in items), "        ),"]
+_PARTING = "|"
+_UNFIT = re.compile(r'[|\\\n\r]|"""')
 
 
 def table_source() -> str:
-    """The text of the table's file, as the formatter leaves it."""
-    lines = ['"""Made by `python -m kis_async.spec.index`; do not edit."""', "", "from typing import Any", ""]
-    lines.append("TABLE: tuple[dict[str, Any], ...] = (")
-    for request in declared_requests():
-        entry = Entry(
-            tr_ids=request.spec.tr_ids(),
-            target=f"{request.__module__}:{request.__name__}",
-            name=request.spec.name,
-            api_id=request.spec.api_id,
-            summary=(request.__doc__ or "").partition("\n")[0],
-        )
-        lines.append("    {")
-        lines += _table_lines("tr_ids", entry.tr_ids)
-        lines += [f"        {_quoted(name)}: {_quoted(getattr(entry, name))}," for name in _TEXTS]
-        lines.append("    },")
-    return "\n".join([*lines, ")", ""])
+    """The text of the table's file: a line each, `tr_ids|target|name|api_id|summary`.
+
+    They are texts, since as so many dicts the compiler would hold up an event loop for 20 ms.
+    """
+    lines = ['"""Made by `python -m kis_async.spec.index`; do not edit."""', ""]
+    requests = [_entry(request, request.spec) for request in declared_requests()]
+    streams = [_entry(record, record.stream) for record in declared_streams()]
+    for table, found in {"REQUESTS": requests, "STREAMS": streams}.items():
+        lines += [f'{table} = """\\', *map(_line_of, found), '"""', ""]
+    return "\n".join(lines)
 
 
-_PARTING = "|"
-_UNFIT = re.compile(r'[|\\\n\r]|"""')
+def _line_of(entry: Entry) -> str:
+    texts = (" ".join(entry.tr_ids), *(getattr(entry, name) for name in _TEXTS))
+    if any(map(_UNFIT.search, texts)):
+        raise ValueError(f"{entry.target}: what it says of itself cannot stand in a table")
+    return _PARTING.join(texts)
+
+
+def _entry(cls: type[Model], spec: Spec | StreamSpec) -> Entry:
+    return Entry(
+        tr_ids=spec.tr_ids(),
+        target=_target(cls),
+        name=spec.name,
+        api_id=spec.api_id,
+        summary=(cls.__doc__ or "").partition("\n")[0],
+    )
 
 
 def fields_source() -> str:
     """The text of the file with the names of all fields: a line each, `name|wire|label`."""
     lines = ['"""Made by `python -m kis_async.spec.index`; do not edit."""', "", "FIELDS: dict[str, str] = {"]
-    for request in declared_requests():
-        target = f"{request.__module__}:{request.__name__}"
-        lines += [f'    {_quoted(target)}: """\\', *dict.fromkeys(_field_lines(request)), '""",']
+    for cls in (*declared_requests(), *declared_streams()):
+        lines += [f'    "{_target(cls)}": """\\', *dict.fromkeys(_field_lines(cls)), '""",']
     return "\n".join([*lines, "}", ""])
 
 
 def _field_lines(cls: type[Model]) -> Iterator[str]:
-    """The fields of a request and of its answer; of what holds other fields, only these."""
+    """The columns of a stream, or the fields of a request and its answer; of what holds others, these."""
     from .convert import field_kinds, row_class
 
     for kind in field_kinds(cls):

@@ -4,10 +4,8 @@ Nothing here sends anything, so every rule about names, headers and codes can be
 """
 
 import json
-import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
-from decimal import Decimal
+from datetime import datetime, time
 from typing import Any, NoReturn, TypeVar, cast
 
 import attrs
@@ -25,11 +23,12 @@ from ..errors import (
     TokenExpired,
     WrongEnvironment,
 )
+from .checks import check_chosen, check_dates, check_text, check_value, refused
 from .convert import FieldKind, Notes, field_kinds, read_reply, row_class
 from .declare import Reply, Request, Row
 from .fast import read_swiftly
 from .reply import ReplyMeta, load_json
-from .values import Code, format_value, parse_text
+from .values import format_value, parse_text
 
 __all__ = [
     "Context",
@@ -95,20 +94,24 @@ def build(request: Request[Any], context: Context) -> HttpMessage:
     spec = request.spec
     if context.paper and spec.paper is None:
         raise _not_on_paper(request)
+    kinds = field_kinds(type(request))
+    # First, since some values are derived from others, which by then have their types.
+    for kind in kinds:
+        if kind.metadata["kind"] == "wire":
+            check_value(kind, getattr(request, kind.name), kind.wire)
+        elif kind.metadata["kind"] == "chosen":
+            check_chosen(kind, getattr(request, kind.name))
     fields: dict[str, str] = {}
-    for kind in field_kinds(type(request)):
+    for kind in kinds:
         role = kind.metadata["kind"]
         if role == "wire":
-            text = _write_value(kind, request, fields)
-            if text == "" and spec.effect == "order" and not kind.has_default:
-                raise _empty(kind, kind.wire)
+            _write_value(kind, request, fields)
         elif role == "filled":
             _write_filled(kind, request, context, fields)
         elif role == "series":
             _write_series(kind, request, fields)
-        elif role == "chosen":
-            _check_chosen(kind, getattr(request, kind.name))
-    # Last, since these compare values, and by now the values have their types.
+    # Last, since these compare values, and by now the values are there.
+    check_dates(request)
     request.check()
     return HttpMessage(
         method=spec.method,
@@ -137,86 +140,25 @@ def _not_on_paper(request: Request[Any]) -> NotOnPaper:
     return NotOnPaper(f"{request.spec.name} ({tr_id}) is not offered on paper", tr_id=tr_id, request=request)
 
 
-def _write_value(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> str | None:
+def _write_value(kind: FieldKind, request: Request[Any], fields: dict[str, str]) -> None:
     value = getattr(request, kind.name)
     derive = cast("Callable[[Any], Any] | None", kind.metadata["derive"])
     if value is None and derive is not None:
         value = derive(request)
-    if value is None and kind.metadata["omit"]:
-        return None
-    text = fields[kind.wire] = _text_of(kind, value, kind.wire)
-    return text
-
-
-def _empty(kind: FieldKind, wire: str) -> InvalidRequest:
-    return InvalidRequest(f"{kind.name} ({wire}) is empty", parameter=kind.name, wire=wire)
+    if value is not None or not kind.metadata["omit"]:
+        fields[kind.wire] = _text_of(kind, value, kind.wire)
 
 
 def _text_of(kind: FieldKind, value: object, wire: str) -> str:
-    if value is None and not kind.optional:
-        raise InvalidRequest(f"{kind.name} ({wire}) is required", parameter=kind.name, wire=wire)
-    _check_code(kind, value, wire)
-    _check_type(kind, value, wire)
+    check_value(kind, value, wire)
+    if isinstance(value, (datetime, time)):
+        value = value.replace(microsecond=0)  # no parameter is finer than a second, and `now()` is
     try:
         text = format_value(value).strip()
     except ValueError as error:
         raise InvalidRequest(f"{kind.name} ({wire}): {error}", parameter=kind.name, wire=wire) from error
-    length = kind.metadata.get("length")
-    if length is not None and len(text) > length:
-        raise InvalidRequest(
-            f"{kind.name} ({wire}) is longer than {length} characters", parameter=kind.name, wire=wire
-        )
-    if any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text):
-        raise InvalidRequest(
-            f"{kind.name} ({wire}) holds a control character", parameter=kind.name, wire=wire
-        )
+    check_text(kind, text, wire)
     return text
-
-
-# An order for `True` shares, or the symbol 5930, would have a form on the wire, but the wrong one.
-_TAKEN: Mapping[type, tuple[type, ...]] = {
-    str: (str,),
-    int: (int,),
-    Decimal: (Decimal, int),
-    bool: (bool,),
-    date: (date,),
-    time: (time,),
-    datetime: (datetime,),
-}
-
-
-def _check_type(kind: FieldKind, value: object, wire: str) -> None:
-    taken = _TAKEN.get(kind.base)
-    if value is None or taken is None:
-        return
-    if (
-        not isinstance(value, taken)
-        or (isinstance(value, bool) and kind.base is not bool)
-        or (isinstance(value, datetime) and kind.base is date)
-    ):
-        raise InvalidRequest(
-            f"{kind.name} ({wire}) must be {kind.base.__name__}, not {type(value).__name__}",
-            parameter=kind.name,
-            wire=wire,
-        )
-
-
-def _check_chosen(kind: FieldKind, value: object) -> None:
-    # `select` decides by it, and an order without a side must not become one of either.
-    if value is None and not kind.optional:
-        raise InvalidRequest(f"{kind.name} is required", parameter=kind.name)
-    _check_code(kind, value, None)
-
-
-def _check_code(kind: FieldKind, value: object, wire: str | None) -> None:
-    if not (isinstance(kind.base, type) and issubclass(kind.base, Code)) or value is None:
-        return
-    if not isinstance(value, str) or not kind.base(value).known:
-        allowed = ", ".join(member.value for member in kind.base)
-        place = f"{kind.name} ({wire})" if wire else kind.name
-        raise InvalidRequest(
-            f"{place} is {value!r}, but must be one of {allowed}", parameter=kind.name, wire=wire
-        )
 
 
 def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fields: dict[str, str]) -> None:
@@ -226,7 +168,8 @@ def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fiel
         account = value if value is not None else context.account
         if account is None:
             raise ConfigError(
-                f"{request.spec.name} concerns an account, and the client has none: give KIS(account=...)",
+                f"{request.spec.name} concerns an account, and neither {kind.name} ({', '.join(names)}) "
+                "nor KIS(account=...) is given",
                 setting="account",
             )
         if not isinstance(account, Account):
@@ -239,8 +182,8 @@ def _write_filled(kind: FieldKind, request: Request[Any], context: Context, fiel
     user = (value if value is not None else context.hts_id) or ""
     if isinstance(user, str) and not user.strip():
         raise ConfigError(
-            f"{request.spec.name} concerns an HTS user, and the client has no HTS id: "
-            "give Credentials(hts_id=...)",
+            f"{request.spec.name} concerns an HTS user, and neither {kind.name} ({names}) "
+            "nor Credentials(hts_id=...) is given",
             setting="hts_id",
         )
     fields[names] = _text_of(kind, user, names)
@@ -264,7 +207,7 @@ def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]
             name = column.wire.format(n=place)
             fields[name] = _text_of(column, getattr(row, column.name), name)
             if not fields[name]:
-                raise _empty(column, name)
+                raise refused(column, name, "is empty")
 
 
 def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> dict[str, str]:

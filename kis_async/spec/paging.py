@@ -2,7 +2,8 @@
 
 The rules are data of a `Spec`; each is a pure function from a request and its reply to the next
 request or `None`. The header `tr_cont` alone is not believed: some products answer F on their last
-page, so a cursor must also be there and be a new one, or the page must at least hold rows.
+page, so a cursor must also be there and be a new one, or the page must at least hold rows. Charts do
+not set it at all; they go on from a moment or from a key.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
@@ -16,7 +17,7 @@ from ..errors import IncompletePages, KisError
 if TYPE_CHECKING:
     from .declare import Reply, Request
 
-__all__ = ["BarPaging", "CursorPaging", "HeaderPaging", "Page", "Pager", "Paging"]
+__all__ = ["BarPaging", "CursorPaging", "HeaderPaging", "KeyPaging", "Page", "Pager", "Paging"]
 
 R = TypeVar("R", bound="Reply")
 T = TypeVar("T")
@@ -98,7 +99,39 @@ class BarPaging:
         return request.replace(**{self.flag: "1", self.cursor: before})
 
 
-Paging = CursorPaging | HeaderPaging | BarPaging
+@attrs.frozen(kw_only=True)
+class KeyPaging:
+    """Rows that go back in time from a key, which the head of an answer holds and the next call sends.
+
+    `head` names the block, and `key` its field and the request's, which are of one name; `onward` is
+    the value of the request's field `flag` that says "go on", and `rows` the block of rows. A page is
+    the last one if it has no rows, or if its key is blank, all zeros, or the one that led to it.
+    """
+
+    head: str
+    key: str
+    rows: str
+    flag: str
+    onward: str
+
+    def following(self, request: "Request[Any]", reply: "Reply") -> "Request[Any] | None":
+        """The request for the next page, or `None` after the last."""
+        head = getattr(reply, self.head)
+        key = "" if head is None else (getattr(head, self.key) or "").strip()
+        # A key is a day and perhaps a number, with padding between them that says nothing.
+        parts = key.split()
+        if not getattr(reply, self.rows) or not "".join(parts).strip("0"):
+            return None
+        if parts == (getattr(request, self.key) or "").split():
+            return None
+        return request.replace(**{self.flag: self.onward, self.key: key})
+
+    def unread(self, rows: tuple[T, ...], last: T) -> tuple[T, ...]:
+        """The rows without the last one of the page before: a key may name the row it was taken from."""
+        return rows[1:] if rows[:1] == (last,) else rows
+
+
+Paging = CursorPaging | HeaderPaging | BarPaging | KeyPaging
 
 
 @attrs.frozen(kw_only=True)
@@ -146,11 +179,12 @@ class Pager(Generic[R, T]):
         """Every page, in the broker's order."""
         request: Request[R] | None = self._request
         before = b""
+        last: T | None = None
         for number in range(1, MAX_PAGES + 1):
             if request is None:
                 return
             try:
-                page = await self._read(request)
+                page = await self._read(request, last)
             except KisError as error:
                 if number == 1:
                     raise
@@ -161,6 +195,7 @@ class Pager(Generic[R, T]):
                 return  # a server that repeats its last page for ever
             yield page
             before, request = page.reply.body, page.next_request
+            last = page.rows[-1] if page.rows else last
         if request is not None:
             raise IncompletePages(f"{self._tr()}: no end after {MAX_PAGES} pages", tr_id=self._tr())
 
@@ -175,11 +210,14 @@ class Pager(Generic[R, T]):
             raise
         return [row for page in read for row in page.rows]
 
-    async def _read(self, request: "Request[R]") -> Page[R, T]:
+    async def _read(self, request: "Request[R]", last: T | None = None) -> Page[R, T]:
         reply = await self._send(request)
+        rows = self._rows(reply)
         rule = request.spec.paging
+        if last is not None and isinstance(rule, KeyPaging):
+            rows = rule.unread(rows, last)
         following = None if rule is None else rule.following(request, reply)
-        return Page(reply=reply, rows=self._rows(reply), next_request=following)
+        return Page(reply=reply, rows=rows, next_request=following)
 
     def _tr(self) -> str:
         ids = self._request.spec.tr_ids()

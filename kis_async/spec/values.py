@@ -4,6 +4,9 @@ Everything on the wire is a text, though a number may come as a JSON number. A p
 value, `None` for *missing* (blank, `nan`, `-nan`, `(null)`, and zeros for a date), or raises
 `ValueError` for what its type cannot mean. Nothing is guessed: `1,000` is no number here, and `NAN`
 in capitals is a text like any other (a fund in New York has that symbol).
+
+Days and times are written in several ways, of which no two can be mistaken for each other: they are
+told apart by their separators and their number of digits. What is sent has digits alone.
 """
 
 import re
@@ -14,6 +17,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 __all__ = [
+    "MISSING_TEXTS",
     "Code",
     "format_value",
     "is_missing",
@@ -26,11 +30,16 @@ __all__ = [
     "parse_time",
 ]
 
-_MISSING = frozenset({"", "nan", "-nan", "+nan", "(null)"})
+MISSING_TEXTS = frozenset({"", "nan", "-nan", "+nan", "(null)"})
 # Digits of any script: what `Decimal` takes, less its underscores and its words.
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
+_SHORT_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?", re.ASCII)  # as nearly all are written
 _WHOLE = re.compile(r"[+-]?[0-9]+", re.ASCII)
-_DIGITS = re.compile(r"[0-9]+", re.ASCII)
+_DAY = re.compile(r"0?[0-9]{8}|[0-9]{4}([/.-])[0-9]{2}\1[0-9]{2}", re.ASCII)
+_CLOCK = re.compile(
+    r"[0-9]{2}(:[0-9]{2}){1,2}|[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}|[0-9]{4}|[0-9]{6}|[0-9]{9}", re.ASCII
+)
+_MOMENT = re.compile(r"([0-9]{8})([0-9]{6}|[0-9]{9})|([^ ]+) ([^ ]+)", re.ASCII)
 
 
 class Code(StrEnum):
@@ -59,20 +68,20 @@ def _text(value: Any) -> str | None:
     """The stripped text of a scalar, `None` if it is missing; `ValueError` if it is no scalar."""
     if isinstance(value, str):
         text = value.strip()
-        return None if text in _MISSING else text
+        return None if text in MISSING_TEXTS else text
     if value is None:
         return None
     if isinstance(value, bool):
         return "Y" if value else "N"
     if isinstance(value, (int, float, Decimal)):
         text = str(value)
-        return None if text.lower() in _MISSING else text  # a Decimal writes NaN
+        return None if text.lower() in MISSING_TEXTS else text  # a Decimal writes NaN
     raise ValueError(f"a single value was expected, not {type(value).__name__}")
 
 
 def is_missing(value: Any) -> bool:
     """Whether a value of the wire says nothing."""
-    return value is None or (isinstance(value, str) and value.strip() in _MISSING)
+    return value is None or (isinstance(value, str) and value.strip() in MISSING_TEXTS)
 
 
 def parse_text(value: Any) -> str | None:
@@ -82,8 +91,10 @@ def parse_text(value: Any) -> str | None:
 
 def parse_decimal(value: Any) -> Decimal | None:
     """A number with its decimals kept as written: `1365.40000000` stays so long."""
+    if isinstance(value, str) and _SHORT_NUMBER.fullmatch(value) is not None:
+        return Decimal(value)
     text = _text(value)
-    if text is None or text.lower() in _MISSING:
+    if text is None or text.lower() in MISSING_TEXTS:
         return None
     if _NUMBER.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a number")
@@ -124,38 +135,53 @@ def parse_bool(value: Any) -> bool | None:
 
 
 def parse_date(value: Any) -> date | None:
-    """`YYYYMMDD`; zeros are missing."""
+    """`YYYYMMDD`, also with `/`, `-` or `.` between, or with a zero in front; zeros are missing."""
     text = _text(value)
-    if text is None or not text.strip("0"):
+    if text is None or not text.strip("0/.-"):
         return None
-    if len(text) != 8 or _DIGITS.fullmatch(text) is None:
+    if _DAY.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a date YYYYMMDD")
-    return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    digits = _digits(text)[-8:]
+    return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
 
 
 def parse_time(value: Any) -> time | None:
-    """`HHMMSS`, whose leading zero a JSON number loses; `000000` is midnight, other zeros are missing."""
+    """`HHMMSS`, whose leading zero a JSON number loses; also `HHMM`, `HHMMSSmmm`, or with colons.
+
+    `000000` is midnight; other zeros without a colon are missing.
+    """
     text = _text(value)
     if text is None or (isinstance(value, str) and len(text) != 6 and not text.strip("0")):
         return None
     if isinstance(value, int):
         text = text.zfill(6)
-    if len(text) != 6 or _DIGITS.fullmatch(text) is None:
+    return _clock(text)
+
+
+def _clock(text: str) -> time:
+    if _CLOCK.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a time HHMMSS")
-    return time(int(text[:2]), int(text[2:4]), int(text[4:]))
+    digits = _digits(text).ljust(9, "0")
+    return time(int(digits[:2]), int(digits[2:4]), int(digits[4:6]), int(digits[6:]) * 1000)
 
 
 def parse_datetime(value: Any) -> datetime | None:
-    """`YYYYMMDDHHMMSS`, without a zone; zeros are missing."""
+    """`YYYYMMDDHHMMSS`, or 17 digits with the milliseconds, or a date and a time with a blank between.
+
+    A moment has no zone; zeros are missing.
+    """
     text = _text(value)
-    if text is None or not text.strip("0"):
+    if text is None or not text.strip("0:/.- "):
         return None
-    if len(text) != 14 or _DIGITS.fullmatch(text) is None:
+    found = _MOMENT.fullmatch(text)
+    day = None if found is None else parse_date(found[1] or found[3])
+    if found is None or day is None:
         raise ValueError(f"{text!r} is not a moment YYYYMMDDHHMMSS")
-    day, clock = parse_date(text[:8]), parse_time(text[8:])
-    if day is None or clock is None:
-        raise ValueError(f"{text!r} is not a moment YYYYMMDDHHMMSS")
-    return datetime.combine(day, clock)
+    return datetime.combine(day, _clock(found[2] or found[4]))
+
+
+def _digits(text: str) -> str:
+    return text if text.isdecimal() else re.sub(r"[^0-9]", "", text)
 
 
 def format_value(value: Any) -> str:
@@ -174,6 +200,16 @@ def _format_decimal(value: Decimal) -> str:
     return format(value, "f")
 
 
+def _format_clock(value: datetime | time) -> str:
+    """`HHMMSS`, with three more digits where there are milliseconds."""
+    if value.tzinfo is not None:
+        raise ValueError("the wire knows no time zone: give the market's own clock, without one")
+    milliseconds, rest = divmod(value.microsecond, 1000)
+    if rest:
+        raise ValueError(f"{value} is finer than a millisecond")
+    return f"{value:%H%M%S}{milliseconds:03}" if milliseconds else f"{value:%H%M%S}"
+
+
 _FORMATS: dict[type, Callable[[Any], str]] = {
     type(None): lambda _: "",
     str: str,
@@ -182,16 +218,10 @@ _FORMATS: dict[type, Callable[[Any], str]] = {
     Decimal: _format_decimal,
     date: lambda value: f"{value:%Y%m%d}" if value.year > 999 else _unformattable(value),
     datetime: lambda value: (
-        f"{_without_zone(value):%Y%m%d%H%M%S}" if value.year > 999 else _unformattable(value)
+        f"{value:%Y%m%d}{_format_clock(value)}" if value.year > 999 else _unformattable(value)
     ),
-    time: lambda value: f"{_without_zone(value):%H%M%S}",
+    time: _format_clock,
 }
-
-
-def _without_zone(value: Any) -> Any:
-    if value.tzinfo is not None:
-        raise ValueError("the wire knows no time zone: give the market's own clock, without one")
-    return value
 
 
 def _unformattable(value: object) -> str:

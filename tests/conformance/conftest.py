@@ -22,9 +22,16 @@ def catalogue() -> dict[tuple[str, str], dict[str, Any]]:
             entry["envelope"], entry["blocks"] = _regrouped(entry["envelope"])
         example = FACTS / "examples" / path.parent.name / path.name
         if example.exists():
-            entry["example"] = json.loads(example.read_text(encoding="utf-8"))["body"]
+            entry["example"], entry["published"] = _body_of(example.read_text(encoding="utf-8"))
         found.setdefault((entry["method"], entry["path"]), entry)
     return found
+
+
+def _body_of(text: str) -> tuple[Any, bytes]:
+    """The published answer in a file: parsed, and as the very bytes that stand there."""
+    start = text.index("{", text.index('"body":'))
+    body, end = json.JSONDecoder().raw_decode(text, start)
+    return body, text[start:end].encode()
 
 
 def _regrouped(fields: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

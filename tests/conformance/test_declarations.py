@@ -276,18 +276,28 @@ def test_fields_of_blocks(request_class, entry_of):
         assert ours == theirs
 
 
+def ways_to_write(value: date | time) -> set[str]:
+    """Every text that means this day, clock time or moment; each of them means nothing else."""
+    if type(value) is date:
+        return {value.strftime(way) for way in ("%Y%m%d", "0%Y%m%d", "%Y/%m/%d", "%Y-%m-%d", "%Y.%m.%d")}
+    day = "%Y%m%d" if isinstance(value, datetime) else ""
+    milliseconds = f"{value.microsecond // 1000:03}"
+    ways = {value.strftime(f"{day}%H%M%S") + milliseconds}
+    if milliseconds == "000":
+        ways |= {value.strftime(f"{day}%H%M%S"), value.strftime("%Y-%m-%d %H:%M:%S" if day else "%H:%M:%S")}
+    if not day and milliseconds == "000" and not value.second:
+        ways |= {value.strftime("%H%M"), value.strftime("%H:%M")}
+    return ways
+
+
 def text_of(value: object, text: str) -> str:
     """The value as the broker would have written it, found without our own parser or formatter."""
     if isinstance(value, bool):
         return text.strip() if text.strip() in ({"Y", "1"} if value else {"N", "0"}) else f"not {value}"
     if isinstance(value, (int, Decimal)):
         return text.strip() if Decimal(text.strip()) == value else f"not {value}"
-    if isinstance(value, datetime):
-        return value.strftime("%Y%m%d%H%M%S")
-    if isinstance(value, date):
-        return value.strftime("%Y%m%d")
-    if isinstance(value, time):
-        return value.strftime("%H%M%S")
+    if isinstance(value, (date, time)):
+        return text.strip() if text.strip() in ways_to_write(value) else f"not {value}"
     return str(value)
 
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from kis_async.errors import DecodeError
 from kis_async.spec.convert import FieldKind, Notes, field_kinds, read_reply, row_class
-from kis_async.spec.declare import Reply, Row
-from kis_async.spec.fast import read_swiftly
-from kis_async.spec.index import entries
+from kis_async.spec.declare import Reply, Row, wire
+from kis_async.spec.fast import plan_steps, read_swiftly
+from kis_async.spec.index import request_entries
 
-REPLIES = sorted({entry.load().reply_type() for entry in entries()}, key=lambda reply: reply.__name__)
+REPLIES = sorted({entry.load().reply_type() for entry in request_entries()}, key=lambda reply: reply.__name__)
 
 ORDINARY = {
     "str": "삼성전자",
@@ -33,6 +33,7 @@ ODD = st.sampled_from(
         "NaN",
         "NAN",
         "(null)",
+        "NULL",
         "+5",
         "007",
         " 12 ",
@@ -49,6 +50,14 @@ ODD = st.sampled_from(
         "１２",
         "00000000",
         "20240230",
+        "2024/04/01",
+        "020240417",
+        "0930",
+        "09:30:15",
+        "260000",
+        "093015120",
+        "20221214134455791",
+        "2024-04-01 09:30",
         "abc",
         "a b",
         "KB_n",
@@ -79,8 +88,8 @@ def ordinary(kind: FieldKind) -> str:
 def record(draw: st.DrawFn, row: type[Row]) -> dict[str, Any]:
     """A row as it should be, but for up to two values."""
     made: dict[str, Any] = {kind.wire: ordinary(kind) for kind in field_kinds(row)}
-    for wire in draw(st.lists(st.sampled_from(sorted(made)), max_size=2)):
-        made[wire] = draw(st.one_of(ODD, st.text(max_size=4)))
+    for name in draw(st.lists(st.sampled_from(sorted(made)), max_size=2)):
+        made[name] = draw(st.one_of(ODD, st.text(max_size=4)))
     return made
 
 
@@ -101,6 +110,14 @@ def body_of(reply: type[Reply]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(parts)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def plans() -> None:
+    """All plans are there, as they are once a few answers came."""
+    for reply in REPLIES:
+        for _ in plan_steps(reply):
+            pass
+
+
 @settings(deadline=None, max_examples=500)
 @given(reply=st.sampled_from(REPLIES), data=st.data(), spaced=st.booleans())
 def test_what_is_read_quickly_is_what_would_be_read_tolerantly(
@@ -111,7 +128,8 @@ def test_what_is_read_quickly_is_what_would_be_read_tolerantly(
     text = json.dumps(
         payload, ensure_ascii=data.draw(st.booleans()), separators=(", ", ": ") if spaced else (",", ":")
     )
-    swift = read_swiftly(reply, text.encode(errors="surrogatepass"))
+    body = text.encode(errors="surrogatepass")
+    swift = read_swiftly(reply, body)
     if swift is None:
         return
     notes = Notes()
@@ -139,3 +157,39 @@ def test_an_ordinary_body_is_read_quickly(reply: type[Reply]) -> None:
         else:
             payload[kind.wire] = [row(row_class(kind))] * 2 if kind.shape == "array" else row(row_class(kind))
     assert read_swiftly(reply, json.dumps(payload, ensure_ascii=False).encode()) is not None
+
+
+def test_plans_are_made_when_they_pay() -> None:
+    """The first answer waits for no plan; unusual ones have a plan of their own from the second on."""
+
+    class NamedReply(Reply):
+        """A reply of its own, which nobody has read before."""
+
+        name: str | None = wire("nm", "이름")
+
+    usual, unusual = (  # an underscore may stand in a number
+        f'{{"rt_cd":"0","msg_cd":"","msg1":"","nm":"{name}"}}'.encode() for name in ("KB", "KB_n")
+    )
+    assert read_swiftly(NamedReply, usual) is None
+    for _ in range(2):
+        swift = read_swiftly(NamedReply, usual)
+        assert swift is not None
+        assert swift.arguments == {"name": "KB"}
+    assert read_swiftly(NamedReply, unusual) is None
+    swift = read_swiftly(NamedReply, unusual)
+    assert swift is not None
+    assert swift.arguments == {"name": "KB_n"}
+
+
+def test_plans_made_beforehand_serve_the_first_answer() -> None:
+    """What `KIS.warm` has made is used at once, for unusual answers as well."""
+
+    class WarmReply(Reply):
+        """A reply of its own, which nobody has read before."""
+
+        name: str | None = wire("nm", "이름")
+
+    assert len(list(plan_steps(WarmReply))) == 2
+    swift = read_swiftly(WarmReply, b'{"rt_cd":"0","msg_cd":"","msg1":"","nm":"KB_n"}')
+    assert swift is not None
+    assert swift.arguments == {"name": "KB_n"}

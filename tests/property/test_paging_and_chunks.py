@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kis_async.api.domestic_stock.trading import Balance, GetBalance
 from kis_async.spec.declare import Reply, Request, Row, Spec, wire
-from kis_async.spec.paging import CursorPaging, Pager
+from kis_async.spec.paging import CursorPaging, KeyPaging, Pager
 from kis_async.spec.reply import ReplyMeta
 from kis_async.watchlists import DOMESTIC_CHUNK, chunked
 
@@ -119,3 +119,80 @@ def test_the_rule_of_the_cursor(header, cursor, before):
     if following is not None:
         assert following.next_key.strip() not in {"", "^^", before.strip()}
         assert header.strip().upper() in {"F", "M"}
+
+
+class Head(Row):
+    """Where the key stands."""
+
+    key: str | None = wire("index_key", "키")
+
+
+class Series(Reply):
+    """A page of a series, the oldest row first."""
+
+    head: Head | None = wire("output1", "응답상세")
+    items: tuple[Item, ...] = wire("output2", "응답상세")
+
+
+class GetSeries(Request[Series]):
+    """A series by key."""
+
+    spec = Spec(
+        name="시험",
+        api_id="",
+        effect="read",
+        method="GET",
+        path="/",
+        tr="TEST",
+        paper=None,
+        paging=KeyPaging(head="head", key="key", rows="items", flag="kind", onward="P"),
+    )
+    kind: str = wire("QRY_TP", "구분", default="Q")
+    key: str = wire("INDEX_KEY", "키", default="")
+
+
+@given(
+    total=st.integers(0, 40),
+    page=st.integers(2, 9),
+    padding=st.integers(0, 3),
+    inclusive=st.booleans(),
+    end=st.sampled_from(["", "  ", "0", "00000000", "00000000         0", None, "repeat", "no head"]),
+)
+async def test_every_row_of_a_series_once(total, page, padding, inclusive, end):
+    """However the keys are made and however they end, every row arrives once and the newest first."""
+    asked: list[str] = []
+
+    async def send(request: Any) -> Any:
+        assert (request.kind, bool(request.key)) == (("P", True) if asked else ("Q", False))
+        asked.append(request.key)
+        # A key is the number of the oldest row read; an inclusive server sends that one again.
+        upto = int(request.key.split()[1]) + inclusive if request.key else total
+        start = max(0, upto - page)
+        key = request.key if end == "repeat" else end
+        if start:
+            key = f"20240820{start:>10}{' ' * padding}"
+        return Series(
+            head=None if end == "no head" and not start else Head(key=key),
+            items=tuple(Item(code=str(n)) for n in range(start, upto)),
+        )
+
+    rows = await Pager(send, GetSeries(), lambda reply: reply.items[::-1]).all()
+    assert [row.code for row in rows] == [str(n) for n in reversed(range(total))]
+    assert len(asked) <= total + 1
+
+
+KEY = st.none() | st.text("0 1\t", max_size=8)
+
+
+@given(key=KEY, before=KEY, rows=st.integers(0, 2), head=st.booleans())
+def test_the_rule_of_the_key(key, before, rows, head):
+    """Whatever comes back, a next page is asked for only with a key that says something new."""
+    reply = Series(head=Head(key=key) if head else None, items=tuple(Item(code=str(n)) for n in range(rows)))
+    following = GetSeries.spec.paging.following(GetSeries(key=before or ""), reply)  # type: ignore[union-attr]  # it has one
+    if following is None:
+        said = (key or "").split()
+        assert not head or not rows or not "".join(said).strip("0") or said == (before or "").split()
+    else:
+        assert following.kind == "P"
+        assert following.key.split() == (key or "").split() != (before or "").split()
+        assert following.key.strip("0 \t")

@@ -27,7 +27,9 @@ SCALARS = (
     | st.decimals()
     | st.text()
     | NUMBERISH
-    | st.from_regex(r"[0-9]{5,15}", fullmatch=True)
+    | st.from_regex(r"[0-9]{4,18}", fullmatch=True)
+    | st.from_regex(r"[0-9]{4}([/.-])[01][0-9]\1[0-3][0-9]( [0-2][0-9](:[0-5][0-9]){1,2})?", fullmatch=True)
+    | st.from_regex(r"[0-2][0-9](:[0-5][0-9]){1,2}(\.[0-9]{3})?", fullmatch=True)
 )
 ANYTHING = SCALARS | st.lists(SCALARS, max_size=2) | st.dictionaries(st.text(), SCALARS, max_size=2)
 
@@ -53,13 +55,18 @@ def test_what_was_understood_stays_so(kind, value):
     assert PARSERS[kind](text) == parsed
 
 
+def to_the_millisecond(value):
+    """The time or moment, no finer than the wire can say."""
+    return value.replace(microsecond=value.microsecond // 1000 * 1000)
+
+
 FORMATTABLE = (
     st.integers(-(10**39), 10**39)
     | st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30)
     | st.booleans()
     | st.dates(min_value=date(1000, 1, 1))
-    | st.times().map(lambda clock: clock.replace(microsecond=0))
-    | st.datetimes(min_value=datetime(1000, 1, 1)).map(lambda moment: moment.replace(microsecond=0))  # noqa: DTZ001 - the wire has no zone
+    | st.times().map(to_the_millisecond)
+    | st.datetimes(min_value=datetime(1000, 1, 1)).map(to_the_millisecond)  # noqa: DTZ001 - the wire has no zone
     | st.text().map(str.strip).filter(lambda text: not values.is_missing(text))
 )
 
@@ -72,6 +79,21 @@ def test_format_then_parse(value):
     parsed = PARSERS[type(value)](text)
     assert parsed == value
     assert type(parsed) is type(value)
+
+
+@given(st.datetimes(min_value=datetime(1000, 1, 1)).map(to_the_millisecond))  # noqa: DTZ001 - the wire has no zone
+def test_every_way_of_writing_a_day_or_a_time_means_the_same(moment):
+    """Separators, a zero in front and milliseconds change nothing of what a text means."""
+    day, clock = moment.date(), moment.time()
+    for way in ("%Y%m%d", "0%Y%m%d", "%Y/%m/%d", "%Y-%m-%d", "%Y.%m.%d"):
+        assert values.parse_date(moment.strftime(way)) == day
+    fine = f"{moment.microsecond // 1000:03}"
+    assert values.parse_time(f"{moment:%H:%M:%S}.{fine}") == clock
+    assert values.parse_time(f"{moment:%H:%M:%S}") == clock.replace(microsecond=0)
+    assert values.parse_time(f"{moment:%H:%M}") == clock.replace(second=0, microsecond=0)
+    assert values.parse_datetime(f"{moment:%Y%m%d%H%M%S}{fine}") == moment
+    assert values.parse_datetime(f"{moment:%Y-%m-%d %H:%M:%S}.{fine}") == moment
+    assert values.parse_datetime(f"{moment:%Y/%m/%d %H:%M:%S}") == moment.replace(microsecond=0)
 
 
 @given(

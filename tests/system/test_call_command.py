@@ -35,6 +35,20 @@ async def test_all_pages(shell: Shell):
         assert single.document["has_more"] is False
 
 
+async def test_all_pages_of_a_series(shell: Shell):
+    """Pages that go back in time are put together the right way round: the oldest row first."""
+    ask = ("call", "HHDFO55020200", "symbol=OESU24 C5500", "exchange=CME", "--json")
+    async with running() as server:
+        shell.use(server)
+        first = (await shell.run(*ask)).document
+        whole = (await shell.run(*ask, "--all")).document
+    assert (first["has_more"], whole["has_more"]) == (True, False)
+    rows = whole["reply"]["trades"]
+    moments = [(row["traded_on"], row["traded_at"]) for row in rows]
+    assert len(set(moments)) == len(moments) == 300
+    assert moments == sorted(moments)
+
+
 async def test_an_order_is_only_shown(shell: Shell):
     """What would be sent, the account masked, and nothing arrives."""
     async with running() as server:

@@ -22,7 +22,8 @@ from kis_async.api.domestic_stock.quotations import BookLevel, OrderBookReply
 from kis_async.api.domestic_stock.trading import Balance, OrderReply, Position
 from kis_async.api.enums import ChangeSign, OverseasQuoteExchange, Side, Venue
 from kis_async.api.overseas_stock.quotations import MinuteBar, MinuteChart, OverseasQuote, OverseasQuoteKey
-from kis_async.spec.declare import Reply, Request
+from kis_async.spec.declare import Record, Reply, Request
+from kis_async.spec.index import lookup_request
 from kis_async.spec.paging import Page, Pager
 from kis_async.watchlists import Quotes, Snapshot
 
@@ -124,7 +125,8 @@ async def watchlists(kis: KIS) -> None:
 def without_a_client(body: bytes) -> None:
     """Decoding and looking up."""
     assert_type(decode_reply("HHKCM113004C7", body), Reply)
-    assert_type(lookup("HHKCM113004C7"), type[Request[Any]])
+    assert_type(lookup("HHKCM113004C7"), type[Request[Any] | Record])
+    assert_type(lookup_request("HHKCM113004C7"), type[Request[Any]])
     try:
         decode_reply("HHKCM113004C7", {"rt_cd": "1"})
     except errors.RateLimited as error:

@@ -13,7 +13,7 @@ from support import departures
 
 import kis_async
 from kis_async.spec.convert import field_kinds, row_class
-from kis_async.spec.index import declared_requests
+from kis_async.spec.index import declared_requests, declared_streams
 
 PACKAGE = Path(kis_async.__file__).parent
 TESTS = Path(__file__).resolve().parents[1]
@@ -82,13 +82,15 @@ MAY_USE = {
     "spec": {"errors", "config"},
     "api": {"errors", "config", "spec"},
     "session": {"errors", "config", "spec"},
-    "stream": {"errors", "config", "spec", "api", "session"},
+    "symbols": {"errors", "spec", "api"},
+    "stream": {"errors", "config", "spec", "api", "session", "symbols"},
     "menus": {"spec", "api"},
-    "watchlists": {"errors", "spec", "api"},
+    "warming": {"errors", "spec"},
+    "watchlists": {"errors", "spec", "api", "symbols"},
     "orders": {"errors", "config", "spec", "api", "session"},
     "instruments": {"errors", "config", "spec", "api", "session"},
     "tables": {"errors", "spec"},
-    "market": {"errors", "config", "spec", "api", "watchlists"},
+    "market": {"errors", "config", "spec", "api", "symbols", "watchlists"},
     "client": {
         "errors",
         "config",
@@ -97,6 +99,7 @@ MAY_USE = {
         "session",
         "stream",
         "menus",
+        "warming",
         "watchlists",
         "market",
         "orders",
@@ -147,6 +150,14 @@ def test_declarations_only_declare(path):
 PURE = [
     *(path for path in SOURCES if room_of(module_of(path)) == "spec"),
     *(PACKAGE / "session" / f"{name}.py" for name in ("quota", "tokens", "retry", "privacy")),
+    *(PACKAGE / "sandbox" / f"stream_{name}.py" for name in ("rules", "market", "notices", "desk")),
+    *(
+        PACKAGE / "stream" / f"{name}.py"
+        for name in (
+            *("frames", "cipher", "records", "drift", "decode", "registry", "tally", "buffers", "events"),
+            *("hub", "notices", "symbols", "options"),
+        )
+    ),
     PACKAGE / "errors.py",
     PACKAGE / "config.py",
 ]
@@ -183,6 +194,12 @@ FILES = [
 def test_no_file_is_two_files(path):
     """A file of over 500 lines is two files; declarations are tables and may be longer."""
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LIMIT
+
+
+@pytest.mark.parametrize("path", [path for path in API if not path.stem.startswith("_")], ids=module_of)
+def test_a_first_use_imports_little(path):
+    """A TR's module is compiled in the middle of an event loop, which 600 lines hold up for 8 ms."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 600
 
 
 def test_only_what_is_declared_is_needed():
@@ -228,6 +245,8 @@ def names_by_wire() -> dict[str, dict[str, set[str]]]:
                 found[kind.wire.lower()][kind.name].add(request.reply_type().__name__)
             else:
                 visit(row_class(kind))
+    for record in declared_streams():
+        visit(record)
     return found
 
 
@@ -243,7 +262,8 @@ def test_names_are_plain():
     for names in names_by_wire().values():
         for name in names:
             assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", name), name
-            unspeakable = [word for word in name.split("_") if re.fullmatch(r"[b-df-hj-np-tv-xz]{3,}", word)]
+            words = set(name.split("_")) - {"krx", "nxt"}  # these are names, of the two exchanges
+            unspeakable = [word for word in words if re.fullmatch(r"[b-df-hj-np-tv-xz]{3,}", word)]
             assert not unspeakable, name
 
 
@@ -261,6 +281,16 @@ def test_every_declaration_is_documented(request_class):
                 assert row_class(kind).__dict__.get("__doc__")
 
 
+@pytest.mark.parametrize("record", declared_streams(), ids=lambda each: each.__name__)
+def test_every_stream_is_documented(record):
+    """The docstring opens with the Korean name, tells of paper, and ends with the source."""
+    doc, stream = " ".join((record.__dict__.get("__doc__") or "").split()), record.stream
+    assert doc.startswith(f"{' '.join(stream.name.split())}: ")
+    assert (stream.paper is None) == ("Not offered on paper." in doc)
+    assert doc.endswith(f"Source: {stream.api_id}.")
+    assert all(base.__dict__.get("__doc__") for base in record.__mro__[:-1])
+
+
 @pytest.mark.parametrize("request_class", declared_requests(), ids=lambda each: each.__name__)
 def test_rules_of_paging_name_real_fields(request_class):
     """A rule of paging names fields by text: they exist, in the request and in the reply."""
@@ -270,12 +300,30 @@ def test_rules_of_paging_name_real_fields(request_class):
     asked = {field.name for field in attrs.fields(request_class)}
     answered = {field.name for field in attrs.fields(request_class.reply_type())}
     named = attrs.asdict(rule)
-    assert {named[key] for key in ("scope", "cursor", "flag", "minutes") if key in named} <= asked
+    assert {named[key] for key in ("scope", "cursor", "flag", "minutes", "key") if key in named} <= asked
     cursors = {named["scope"], named["cursor"]} if "scope" in named else set()
     assert cursors | ({named["rows"]} if "rows" in named else set()) <= answered
-    if "more" in named:
-        head, flag = named["more"]
-        kinds = {kind.name: kind for kind in field_kinds(request_class.reply_type())}
-        assert flag in {field.name for field in attrs.fields(row_class(kinds[head]))}
+    kinds = {kind.name: kind for kind in field_kinds(request_class.reply_type())}
+    heads = [named["more"]] if "more" in named else [(named["head"], named["key"])] if "head" in named else []
+    for head, field in heads:
+        assert field in {each.name for each in attrs.fields(row_class(kinds[head]))}
+    if "day" in named:
         bars = {field.name for field in attrs.fields(row_class(kinds[named["rows"]]))}
         assert {named["day"], named["clock"]} <= bars
+
+
+CURSORS = re.compile(r"ctx_area_nk\d+|cts(_\w+)?|keyb|index_key|\w+_srno", re.IGNORECASE)
+
+
+def test_what_takes_a_cursor_is_continued():
+    """A parameter for a cursor means a rule of paging, or a reason why there is none."""
+    without = {
+        request_class.__name__
+        for request_class in declared_requests()
+        if request_class.spec.effect == "read"
+        and request_class.spec.paging is None
+        and any(
+            isinstance(kind.wire, str) and CURSORS.fullmatch(kind.wire) for kind in field_kinds(request_class)
+        )
+    }
+    assert without == set(departures("NOT_CONTINUED"))

@@ -21,12 +21,12 @@ import attrs
 import pytest
 
 import kis_async
-from kis_async import KIS, MemoryState, errors, sandbox
+from kis_async import KIS, MemoryState, errors, sandbox, stream
 from kis_async.cli import exits
 from kis_async.cli.command_line import commands as command_line
 from kis_async.sandbox import faults, parse_fault
 from kis_async.spec.convert import field_kinds
-from kis_async.spec.index import entries
+from kis_async.spec.index import request_entries, stream_entries
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
@@ -116,7 +116,8 @@ def test_examples_run(example: Example, tmp_path: Path, monkeypatch: pytest.Monk
     for name in ("XDG_STATE_HOME", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     code = compiled(example)
-    with sandbox.running_in_thread() as server:
+    # Real time has something to show at any hour.
+    with sandbox.running_in_thread(always_open=True, ticks_per_second=10) as server:
         for name, value in variables(server).items():
             monkeypatch.setenv(name, value)
         if not code.co_flags & inspect.CO_COROUTINE:
@@ -145,6 +146,7 @@ def variables(server: sandbox.Server) -> dict[str, str]:
         "KIS_ACCOUNT": f"{server.account.number}-{server.account.product}",
         "KIS_ENVIRONMENT": "sandbox",
         "KIS_REST_URL": server.rest_url,
+        "KIS_STREAM_URL": server.stream_url,
     }
 
 
@@ -219,10 +221,11 @@ def test_both_languages_have_the_same_commands_and_code() -> None:
 
 
 def test_status_counts_the_declared_trs() -> None:
-    """The number of TRs in both READMEs is the number of the table."""
-    count = len(entries())
-    assert f"\n{count} REST TRs are declared now:" in README.read_text(encoding="utf-8")
-    assert f"\n지금 선언된 REST TR은 {count}개입니다." in KOREAN.read_text(encoding="utf-8")
+    """The numbers of TRs in both READMEs are those of the table."""
+    requests, streams = len(request_entries()), len(stream_entries())
+    ours, theirs = (page.read_text(encoding="utf-8") for page in (README, KOREAN))
+    assert f"\n{requests} REST TRs and {streams} real-time TRs are declared now:" in ours
+    assert f"\n지금 선언된 REST TR은 {requests}개, 실시간 TR은 {streams}개입니다." in theirs
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
@@ -316,14 +319,17 @@ def test_fault_kinds_shapes_and_options() -> None:
     names = {
         "tr_id" if name == "tr" else name for name, _, _ in (option.partition("=") for option in options)
     }
-    assert names == {*attrs.fields_dict(faults.Fault)} - {"kind", "low", "high", "code", "shape"}
-    assert all(f"`{shape}`" in text for shape in get_args(faults.BodyShape))
+    assert names == {*attrs.fields_dict(faults.Fault)} - {
+        *("kind", "low", "high", "code", "shape", "garble", "every"),
+    }
+    shapes = (*get_args(faults.BodyShape), *get_args(faults.GarbleShape))
+    assert all(f"`{shape}`" in text for shape in shapes)
 
 
 # --- reference --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", kis_async.__all__)
+@pytest.mark.parametrize("name", [*kis_async.__all__, *stream.__all__])
 def test_public_names_are_in_the_reference(name: str) -> None:
     """Each public name of the package has its entry, not only a mention."""
     entry = re.compile(rf"^\.\. (?:auto\w+|py:\w+):: kis_async\.(?:\w+\.)*{name}(?:\(\))?$", re.MULTILINE)
@@ -336,7 +342,7 @@ def test_every_tr_has_its_section(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(ROOT / "docs" / "_ext")
     reference = importlib.import_module("kis_reference")
     pages = {module.__name__: reference.page(module) for module in reference.menus()}
-    for entry in entries():
+    for entry in request_entries():
         request = entry.load()
         page = pages[request.__module__]
         assert page.count(f".. autoclass:: {request.__module__}.{request.__name__}\n") == 1
@@ -349,6 +355,25 @@ def test_every_tr_has_its_section(monkeypatch: pytest.MonkeyPatch) -> None:
             for kind in field_kinds(request)
             if isinstance(kind.metadata["label"], str)
         )
+
+
+def test_every_stream_has_its_section(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So does each stream, with its ids, its key, and all its columns by their three names."""
+    monkeypatch.syspath_prepend(ROOT / "docs" / "_ext")
+    reference = importlib.import_module("kis_reference")
+    pages = {module.__name__: reference.page(module) for module in reference.menus()}
+    for entry in stream_entries():
+        record = entry.load()
+        page = pages[record.__module__]
+        assert page.count(f".. autoclass:: {record.__module__}.{record.__name__}\n") == 1
+        assert f"\n{reference.escaped(entry.name)}\n---" in page
+        facts = "\n".join(reference.stream_table(record.stream, record))
+        assert all(f"``{tr_id}``" in facts for tr_id in entry.tr_ids)
+        table = "\n".join(reference.field_table(record))
+        for kind in field_kinds(record):
+            assert f"``{kind.name}``" in table
+            assert f"``{kind.wire}``" in table
+            assert reference.escaped(kind.metadata["label"]) in table
 
 
 def test_changelog_has_a_section_for_this_version() -> None:

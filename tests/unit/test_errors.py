@@ -12,6 +12,7 @@ from kis_async.errors import KisError
 
 PUBLIC = [
     "AuthError",
+    "BufferFull",
     "ClientClosed",
     "ConfigError",
     "DecodeError",
@@ -29,6 +30,10 @@ PUBLIC = [
     "ServerError",
     "StateError",
     "StreamError",
+    "StreamFull",
+    "StreamInUse",
+    "StreamLost",
+    "StreamRefused",
     "TimedOut",
     "TokenExpired",
     "TokenUnavailable",
@@ -107,6 +112,11 @@ SAMPLES = [
     errors.IncompletePages("x", tr_id="T", pages=[1, 2]),
     errors.IncompleteQuotes("x", quotes=[1], missing=[2]),
     errors.StreamError("x"),
+    errors.StreamInUse("x", retry_after=3.0),
+    errors.StreamFull("x", limit=41),
+    errors.StreamRefused("x", tr_id="H0STCNT0", msg_cd="OPSP0008", message="MAX SUBSCRIBE OVER"),
+    errors.StreamLost("x"),
+    errors.BufferFull("x", size=10),
 ]
 
 

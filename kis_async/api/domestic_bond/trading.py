@@ -124,7 +124,7 @@ class OrderBondPurchase(Request[BondOrderReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="KR6095572D81")
+    symbol: str = wire("PDNO", "상품번호", form="bond", length=12, example="KR6095572D81")
     quantity: int = wire("ORD_QTY2", "주문수량2", length=19, example="1")
     price: Decimal = wire("BOND_ORD_UNPR", "채권주문단가", length=21, example="10000")
     small_lot_market: bool = wire("SAMT_MKET_PTCI_YN", "소액시장참여여부", example="N")
@@ -158,7 +158,7 @@ class OrderBondSale(Request[BondOrderReply]):
     )
     account: Account | None = filled("account", default=None)
     order_kind: BondSaleBasis = wire("ORD_DVSN", "주문구분", default=BondSaleBasis.SYMBOL, length=2)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="KR6095572D81")
+    symbol: str = wire("PDNO", "상품번호", form="bond", length=12, example="KR6095572D81")
     quantity: int = wire("ORD_QTY2", "주문수량2", length=19, example="1")
     price: Decimal = wire("BOND_ORD_UNPR", "주문단가", length=21, example="10450")
     separate_tax: bool = wire("SPRX_YN", "분리과세여부", example="N")
@@ -199,7 +199,7 @@ class ModifyOrCancelBondOrder(Request[BondOrderReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="KR6095572D81")
+    symbol: str = wire("PDNO", "상품번호", form="bond", length=12, example="KR6095572D81")
     original_order_number: str = wire("ORGN_ODNO", "원주문번호", length=10, example="0000015402")
     quantity: int = wire("ORD_QTY2", "주문수량2", length=19, example="2")
     price: Decimal = wire("BOND_ORD_UNPR", "채권주문단가", length=21, example="10460")
@@ -323,7 +323,7 @@ class GetBondBalance(Request[BondBalance]):
     inquiry_condition: BondBalanceScope = wire(
         "INQR_CNDT", "조회조건", default=BondBalanceScope.ALL, length=2
     )
-    symbol: str = wire("PDNO", "상품번호", default="", length=12)
+    symbol: str = wire("PDNO", "상품번호", default="", form="bond", length=12)
     bought_on: date | None = wire("BUY_DT", "매수일자", default=None)
     search_condition: str = wire(
         "CTX_AREA_FK200", "연속조회검색조건200", default="", private=True, length=200
@@ -406,17 +406,12 @@ class ListBondOrders(Request[BondOrders]):
     sort_order: BondOrderSequence = wire(
         "SORT_SQN_DVSN", "정렬순서구분", default=BondOrderSequence.OLDEST_FIRST, length=2
     )
-    symbol: str = wire("PDNO", "상품번호", default="", length=12)
+    symbol: str = wire("PDNO", "상품번호", default="", form="bond", length=12)
     fill_status: BondFillFilter = wire("NCCS_YN", "미체결여부", default=BondFillFilter.ALL, length=1)
     next_key: str = wire("CTX_AREA_NK200", "연속조회키200", default="", private=True, length=200)
     search_condition: str = wire(
         "CTX_AREA_FK200", "연속조회검색조건200", default="", private=True, length=200
     )
-
-    def check(self) -> None:
-        """Refuse a period that ends before it starts."""
-        if self.start_on > self.end_on:
-            raise self.refusal("start_on", "is after end_on (INQR_END_DT)")
 
 
 class BondBuyable(Row):
@@ -456,7 +451,7 @@ class GetBondBuyable(Request[BondBuyableReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="KR6095572D81")
+    symbol: str = wire("PDNO", "상품번호", form="bond", length=12, example="KR6095572D81")
     price: Decimal = wire("BOND_ORD_UNPR", "채권주문단가", length=21, example="10450.0")
     small_lot_market: bool = wire("SAMT_MKET_PTCI_YN", "소액시장참여여부", default=False)
 

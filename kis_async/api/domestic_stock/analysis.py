@@ -4,6 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...spec.declare import Group, Reply, Request, Row, Spec, call, filled, series, wire
+from ...spec.values import Code
 from ..enums import ChangeSign, Venue
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "WatchlistGroups",
     "WatchlistItem",
     "WatchlistItems",
+    "WatchlistMarket",
     "WatchlistTitle",
 ]
 
@@ -66,6 +68,16 @@ class WatchlistTitle(Row):
     name: str | None = wire("inter_grp_name", "관심 그룹 명")
 
 
+class WatchlistMarket(Code):
+    """What an item of a watchlist is: a domestic issue (two codes), an index, or something overseas."""
+
+    DOMESTIC = "J"
+    DOMESTIC_UNIFIED = "UN"
+    INDEX = "U"
+    OVERSEAS_INDEX = "N"
+    OVERSEAS_STOCK = "FS"
+
+
 class WatchlistItem(Row):
     """One instrument of a watchlist group.
 
@@ -74,7 +86,7 @@ class WatchlistItem(Row):
     `purchase_price` seem to be what the user noted in HTS. A `color_code` of -1 means none.
     """
 
-    market_code: str | None = wire("fid_mrkt_cls_code", "FID 시장 구분 코드")
+    market_code: WatchlistMarket | None = wire("fid_mrkt_cls_code", "FID 시장 구분 코드")
     rank: int | None = wire("data_rank", "데이터 순위")
     exchange_code: str | None = wire("exch_code", "거래소코드")
     symbol: str = wire("jong_code", "종목코드", key=True)

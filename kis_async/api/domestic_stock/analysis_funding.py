@@ -92,7 +92,7 @@ class GetCreditBalanceByDay(Request[CreditBalanceByDay]):
     )
     venue: Venue = wire("fid_cond_mrkt_div_code", "시장 분류 코드", default=Venue.KRX, length=2)
     screen: str = wire("fid_cond_scr_div_code", "화면 분류 코드", default="20476", length=5)
-    symbol: str = wire("fid_input_iscd", "종목코드", length=12, example="005930")
+    symbol: str = wire("fid_input_iscd", "종목코드", form="share", length=12, example="005930")
     until: date = wire("fid_input_date_1", "결제일자", example="20240313")
 
 
@@ -134,7 +134,7 @@ class GetStockLendingByDay(Request[StockLendingByDay]):
         paper=None,
     )
     market_code: LendingScope = wire("MRKT_DIV_CLS_CODE", "조회구분", default=LendingScope.STOCK, length=1)
-    symbol: str = wire("MKSC_SHRN_ISCD", "종목코드", length=9, example="005930")
+    symbol: str = wire("MKSC_SHRN_ISCD", "종목코드", form="share", length=9, example="005930")
     date_from: date = wire("START_DATE", "조회시작일시", example="20240401")
     date_to: date = wire("END_DATE", "조회종료일시", example="20240430")
     next_key: str = wire("CTS", "이전조회KEY", default="", length=8)
@@ -208,7 +208,7 @@ class GetShortSalesByDay(Request[ShortSalesByDay]):
     )
     date_to: date = wire("FID_INPUT_DATE_2", "입력 날짜2", example="20240430")
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", default=Venue.KRX, length=2)
-    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", form="share", length=12, example="005930")
     date_from: date | None = wire("FID_INPUT_DATE_1", "입력 날짜1", default=None, example="20240401")
 
 

@@ -312,7 +312,7 @@ class GetInvestorTradesByStock(Request[InvestorTradesByStock]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", form="share", length=12, example="005930")
     until: date = wire("FID_INPUT_DATE_1", "입력 날짜1", example="20250812")
     adjusted: str = wire("FID_ORG_ADJ_PRC", "수정주가 원주가 가격", default="", length=2)
     class_code: str = wire("FID_ETC_CLS_CODE", "기타 구분 코드", default="1", length=2)
@@ -349,7 +349,7 @@ class GetInvestorEstimate(Request[InvestorEstimates]):
         tr="HHPTJ04160200",
         paper=None,
     )
-    symbol: str = wire("MKSC_SHRN_ISCD", "종목코드", length=12, example="005930")
+    symbol: str = wire("MKSC_SHRN_ISCD", "종목코드", form="share", length=12, example="005930")
 
 
 class MarketInvestorsDay(Row):

@@ -92,7 +92,7 @@ class GetForeignBrokerTrend(Request[ForeignBrokerTrend]):
         tr="FHKST644400C0",
         paper=None,
     )
-    symbol: str = wire("FID_INPUT_ISCD", "조건시장분류코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "조건시장분류코드", form="share", length=12, example="005930")
     member_code: str = wire("FID_INPUT_ISCD_2", "조건화면분류코드", default="99999", length=8)
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "시장구분코드", default=Venue.KRX, length=10)
 
@@ -194,7 +194,7 @@ class ListMemberTrades(Request[MemberTrades]):
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", default=Venue.KRX, length=2)
     screen: str = wire("FID_COND_SCR_DIV_CODE", "화면분류코드", default="20432", length=5)
-    symbol: str = wire("FID_INPUT_ISCD", "종목코드", default="", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "종목코드", default="", form="share", length=12, example="005930")
     member_code: str = wire("FID_INPUT_ISCD_2", "회원사코드", default="99999", length=10)
     market_code: MemberMarket | None = wire("FID_MRKT_CLS_CODE", "시장구분코드", default=None, length=2)
     volume_from: int | None = wire("FID_VOL_CNT", "거래량", default=None, length=12)
@@ -246,7 +246,7 @@ class GetMemberTradesByDay(Request[MemberTradesByDay]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건시장분류코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", form="share", length=12, example="005930")
     member_code: str = wire("FID_INPUT_ISCD_2", "회원사코드", length=8, example="00003")
     date_from: date = wire("FID_INPUT_DATE_1", "입력날짜1", example="20240501")
     date_to: date = wire("FID_INPUT_DATE_2", "입력날짜2", example="20240530")

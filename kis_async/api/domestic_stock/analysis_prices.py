@@ -180,7 +180,7 @@ class GetExpectedPriceTrend(Request[ExpectedPriceTrend]):
         "fid_mkop_cls_code", "장운영 구분 코드", default=ExpectedTrades.ALL, length=12
     )
     venue: Venue = wire("fid_cond_mrkt_div_code", "조건 시장 분류 코드", default=Venue.KRX, length=2)
-    symbol: str = wire("fid_input_iscd", "입력 종목코드", length=12, example="005930")
+    symbol: str = wire("fid_input_iscd", "입력 종목코드", form="share", length=12, example="005930")
 
 
 class TradeVolumeTitle(Row):
@@ -221,7 +221,7 @@ class GetTradeVolumeByDay(Request[TradeVolumeByDay]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "FID 조건 시장 분류 코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "FID 입력 종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "FID 입력 종목코드", form="share", length=12, example="005930")
     date_from: date = wire("FID_INPUT_DATE_1", "FID 입력 날짜1", example="20240101")
     date_to: date = wire("FID_INPUT_DATE_2", "FID 입력 날짜2", example="20240126")
     period: Period = wire("FID_PERIOD_DIV_CODE", "FID 기간 분류 코드", default=Period.DAY, length=32)
@@ -336,7 +336,7 @@ class GetVolumeByPrice(Request[VolumeByPrice]):
         paper=None,
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건시장분류코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", form="share", length=12, example="005930")
     screen: str = wire("FID_COND_SCR_DIV_CODE", "조건화면분류코드", default="20113", length=5)
     until_time: time | None = wire("FID_INPUT_HOUR_1", "입력시간1", default=None)
 
@@ -383,7 +383,7 @@ class GetTradesByAmount(Request[TradesByAmount]):
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건시장분류코드", length=2, example="J")
     screen: str = wire("FID_COND_SCR_DIV_CODE", "조건화면분류코드", default="11119", length=5)
-    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력종목코드", form="share", length=12, example="005930")
 
 
 class PriceAnalysis(Group):

@@ -18,6 +18,7 @@ __all__ = [
     "GetStockProgramTrades",
     "GetStockProgramTradesByDay",
     "ProgramInvestor",
+    "ProgramInvestorCode",
     "ProgramInvestorMarket",
     "ProgramMarket",
     "ProgramTrades",
@@ -362,10 +363,26 @@ class GetProgramTradesByMinute(Request[ProgramTradesByMinute]):
     until_time: time | None = wire("FID_INPUT_HOUR_1", "입력 시간1", default=None)
 
 
+class ProgramInvestorCode(Code):
+    """Who trades by program; `INSTITUTIONS` are all of them together."""
+
+    SECURITIES_FIRMS = "1000"
+    INSURERS = "2000"
+    INVESTMENT_TRUSTS = "3000"
+    PRIVATE_FUNDS = "3100"
+    BANKS = "4000"
+    OTHER_FINANCIALS = "5000"
+    PENSION_FUNDS = "6000"
+    OTHERS = "7100"
+    INDIVIDUALS = "8000"
+    INSTITUTIONS = "8888"
+    FOREIGNERS = "9100"
+
+
 class ProgramInvestor(Row):
     """One kind of investor: volumes in thousands of shares, values in millions of won."""
 
-    investor_code: str = wire("invr_cls_code", "투자자코드", key=True)
+    investor_code: ProgramInvestorCode = wire("invr_cls_code", "투자자코드", key=True)
     total_sell_volume: int | None = wire("all_seln_qty", "전체매도수량")
     total_sell_value: Decimal | None = wire("all_seln_amt", "전체매도대금")
     investor_name: str | None = wire("invr_cls_name", "투자자 구분 명")
@@ -455,7 +472,7 @@ class GetStockProgramTrades(Request[StockProgramTrades]):
         former=("FHPPG04650100",),
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", form="share", length=12, example="005930")
 
 
 class StockProgramDay(Row):
@@ -503,7 +520,7 @@ class GetStockProgramTradesByDay(Request[StockProgramTradesByDay]):
         former=("FHPPG04650200",),
     )
     venue: Venue = wire("FID_COND_MRKT_DIV_CODE", "조건 시장 분류 코드", length=2, example="J")
-    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", length=12, example="005930")
+    symbol: str = wire("FID_INPUT_ISCD", "입력 종목코드", form="share", length=12, example="005930")
     until: date | None = wire("FID_INPUT_DATE_1", "입력 날짜1", default=None, example="20240517")
 
 

@@ -1,17 +1,14 @@
-"""[국내주식] 주문/계좌, accounts: buying power, assets, profits, margin and rights.
-
-`Trading` offers these calls together with the orders.
-"""
+"""[국내주식] 주문/계좌, accounts: what can be bought and sold, assets and rights."""
 
 from datetime import date
 from decimal import Decimal
 
 from ...config import Account
-from ...errors import InvalidRequest
 from ...spec.declare import Reply, Request, Row, Spec, filled, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
 from ..enums import CreditType, OrderKind, ProductType
+from .enums import RightType
 
 __all__ = [
     "AccountAssets",
@@ -23,117 +20,15 @@ __all__ = [
     "BuyableReply",
     "CreditBuyable",
     "CreditBuyableReply",
-    "DailyProfit",
-    "DailyProfitTotals",
-    "DailyProfits",
     "GetAccountAssets",
     "GetBuyable",
     "GetCreditBuyable",
-    "GetIntegratedMargin",
     "GetSellable",
-    "IntegratedMargin",
-    "IntegratedMarginReply",
     "ListAccountRights",
-    "ListDailyProfits",
-    "ListTradeProfits",
-    "MarginBasis",
-    "ProfitSequence",
     "RightEntry",
-    "RightType",
     "Sellable",
     "SellableReply",
-    "TradeProfit",
-    "TradeProfitTotals",
-    "TradeProfits",
 ]
-
-
-class ProfitSequence(Code):
-    """The sequence of a list of profits; two codes mean the newest first."""
-
-    NEWEST_FIRST = "00"
-    OLDEST_FIRST = "01"
-    NEWEST_FIRST_TOO = "02"
-
-
-class MarginBasis(Code):
-    """Whether margins are stated in the foreign currency or in won, in codes of this TR alone."""
-
-    FOREIGN = "01"
-    WON = "02"
-
-
-class RightType(Code):
-    """The kinds of rights and corporate actions; `AFTER_…` are those that follow one in a second step."""
-
-    PAID_INCREASE = "01"
-    BONUS_ISSUE = "02"
-    DIVIDEND = "03"
-    PURCHASE_CLAIM = "04"
-    TENDER_OFFER = "05"
-    GENERAL_MEETING = "06"
-    SUBSCRIPTION_RIGHT = "07"
-    DISSENT = "08"
-    SUBSCRIPTION_WARRANT = "09"
-    MERGER = "11"
-    DEMERGER = "12"
-    SHARE_EXCHANGE = "13"
-    SPLIT = "14"
-    REVERSE_SPLIT = "15"
-    ISSUE_CHANGE = "16"
-    CAPITAL_REDUCTION = "17"
-    OLD_AND_NEW_MERGER = "18"
-    AFTER_MERGER = "21"
-    AFTER_DEMERGER = "22"
-    AFTER_SHARE_EXCHANGE = "23"
-    AFTER_SPLIT = "24"
-    AFTER_REVERSE_SPLIT = "25"
-    AFTER_ISSUE_CHANGE = "26"
-    AFTER_CAPITAL_REDUCTION = "27"
-    AFTER_OLD_AND_NEW_MERGER = "28"
-    MUTUAL_FUND = "31"
-    ETF = "32"
-    SHIP_INVESTMENT = "33"
-    LOAN_INVESTMENT = "34"
-    OVERSEAS_RESOURCES = "35"
-    REAL_ESTATE_TRUST = "36"
-    LISTED_BENEFICIARY = "37"
-    ELW_EXPIRY = "41"
-    ELS_PAYMENT = "42"
-    DLS_PAYMENT = "43"
-    HIGH_YIELD_FUND = "44"
-    ETN = "45"
-    CONVERSION = "51"
-    EXCHANGE = "52"
-    BOND_WITH_WARRANT = "53"
-    WARRANT_EXERCISE = "54"
-    BOND_PUT_OPTION = "55"
-    CONVERTIBLE_PREFERRED = "56"
-    CONVERSION_CONDITIONAL = "57"
-    ELECTRONIC_ENTRY = "58"
-    CROWDFUNDING_ENTRY = "59"
-    PRINCIPAL_AND_INTEREST = "61"
-    STRIPPED_BOND = "62"
-    WARRANT_LAPSE = "71"
-    WARRANT = "72"
-    DEPOSITARY_RECEIPT_CONVERSION = "73"
-    DIVIDEND_OPTION = "74"
-    SPECIAL_DIVIDEND = "75"
-    ISIN_CHANGE = "76"
-    FORFEITED_SHARES = "77"
-    OVERSEAS_LIQUIDATION = "81"
-    OVERSEAS_EARLY_REDEMPTION = "82"
-    OVERSEAS_DELISTING = "83"
-    DEPOSITARY_RECEIPT_FEE = "84"
-    SECTION_871M = "85"
-    ISSUE_CONVERSION = "86"
-    REPURCHASE = "87"
-    ISSUE_EXCHANGE = "88"
-    OTHER_EVENT = "89"
-    PUBLIC_OFFERING = "91"
-    SUBSCRIPTION = "92"
-    REDEMPTION = "93"
-    OTHER = "99"
 
 
 class RightEntry(Code):
@@ -160,15 +55,6 @@ class RightEntry(Code):
     SUBSCRIPTION_REFUND_IN = "25"
     INTERIM_REDEMPTION = "26"
     DEMERGER_TAX_OUT = "27"
-
-
-def _check_period(start_on: date, end_on: date) -> None:
-    if start_on > end_on:
-        raise InvalidRequest(
-            "start_on (INQR_STRT_DT) is after end_on (INQR_END_DT)",
-            parameter="start_on",
-            wire="INQR_STRT_DT",
-        )
 
 
 class Buyable(Row):
@@ -212,7 +98,7 @@ class GetBuyable(Request[BuyableReply]):
         paper="VTTC8908R",
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", default="", length=12, example="005930")
+    symbol: str = wire("PDNO", "상품번호", default="", form="share", length=12, example="005930")
     price: Decimal | None = wire("ORD_UNPR", "주문단가", default=None, length=19, example="0")
     order_kind: OrderKind = wire("ORD_DVSN", "주문구분", default=OrderKind.MARKET, length=2)
     include_cma: bool = wire("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", default=False)
@@ -259,7 +145,7 @@ class GetSellable(Request[SellableReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "종목번호", length=12, example="000660")
+    symbol: str = wire("PDNO", "종목번호", form="share", length=12, example="000660")
 
 
 class CreditBuyable(Row):
@@ -301,7 +187,7 @@ class GetCreditBuyable(Request[CreditBuyableReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="005930")
+    symbol: str = wire("PDNO", "상품번호", form="share", length=12, example="005930")
     price: Decimal = wire("ORD_UNPR", "주문단가", default=Decimal(0), length=19, example="55000")
     order_kind: OrderKind = wire("ORD_DVSN", "주문구분", default=OrderKind.MARKET, length=2)
     credit_type: CreditType = wire("CRDT_TYPE", "신용유형", length=2, example="21")
@@ -382,397 +268,6 @@ class GetAccountAssets(Request[AccountAssets]):
     use_earlier_base_price: str = wire("BSPR_BF_DT_APLY_YN", "기준가이전일자적용여부", default="", length=1)
 
 
-class DailyProfit(Row):
-    """The trades of one day: amounts in won, quantities in shares, the rate in percent."""
-
-    traded_on: date | None = wire("trad_dt", "매매일자")
-    buy_amount: Decimal | None = wire("buy_amt", "매수금액")
-    sell_amount: Decimal | None = wire("sll_amt", "매도금액")
-    realized_profit: Decimal | None = wire("rlzt_pfls", "실현손익")
-    fee: Decimal | None = wire("fee", "수수료")
-    loan_interest: Decimal | None = wire("loan_int", "대출이자")
-    tax: Decimal | None = wire("tl_tax", "제세금")
-    profit_rate: Decimal | None = wire("pfls_rt", "손익률")
-    sell_quantity: int | None = wire("sll_qty1", "매도수량1")
-    buy_quantity: int | None = wire("buy_qty1", "매수수량1")
-
-
-class DailyProfitTotals(Row):
-    """The trades of the period: amounts in won, quantities in shares."""
-
-    total_sell_quantity: int | None = wire("sll_qty_smtl", "매도수량합계")
-    total_sell_amount: Decimal | None = wire("sll_tr_amt_smtl", "매도거래금액합계")
-    total_sell_fee: Decimal | None = wire("sll_fee_smtl", "매도수수료합계")
-    total_sell_tax: Decimal | None = wire("sll_tltx_smtl", "매도제세금합계")
-    total_sell_settlement: Decimal | None = wire("sll_excc_amt_smtl", "매도정산금액합계")
-    total_buy_quantity: int | None = wire("buy_qty_smtl", "매수수량합계")
-    total_buy_amount: Decimal | None = wire("buy_tr_amt_smtl", "매수거래금액합계")
-    total_buy_fee: Decimal | None = wire("buy_fee_smtl", "매수수수료합계")
-    total_buy_tax: Decimal | None = wire("buy_tax_smtl", "매수제세금합계")
-    total_buy_settlement: Decimal | None = wire("buy_excc_amt_smtl", "매수정산금액합계")
-    total_quantity: int | None = wire("tot_qty", "총수량")
-    total_amount: Decimal | None = wire("tot_tr_amt", "총거래금액")
-    total_fee: Decimal | None = wire("tot_fee", "총수수료")
-    total_tax: Decimal | None = wire("tot_tltx", "총제세금")
-    total_settlement: Decimal | None = wire("tot_excc_amt", "총정산금액")
-    total_realized_profit: Decimal | None = wire("tot_rlzt_pfls", "총실현손익")
-    loan_interest: Decimal | None = wire("loan_int", "대출이자")
-
-
-class DailyProfits(Reply):
-    """One page of days and the totals."""
-
-    search_condition: str | None = wire("ctx_area_fk100", "연속조회검색조건100", private=True)
-    next_key: str | None = wire("ctx_area_nk100", "연속조회키100", private=True)
-    days: tuple[DailyProfit, ...] = wire("output1", "응답상세")
-    totals: DailyProfitTotals | None = wire("output2", "응답상세2")
-
-
-class ListDailyProfits(Request[DailyProfits]):
-    """기간별손익일별합산조회 (v1_국내주식-052): realised profits, costs and taxes, day by day.
-
-    An empty `symbol` asks for all. The rate of the whole period is in the trade profits' totals.
-    Not offered on paper.
-    """
-
-    spec = Spec(
-        name="기간별손익일별합산조회",
-        api_id="v1_국내주식-052",
-        effect="read",
-        method="GET",
-        path="/uapi/domestic-stock/v1/trading/inquire-period-profit",
-        tr="TTTC8708R",
-        paper=None,
-        paging=CursorPaging(scope="search_condition", cursor="next_key"),
-    )
-    account: Account | None = filled("account", default=None)
-    start_on: date = wire("INQR_STRT_DT", "조회시작일자", example="20230101")
-    symbol: str = wire("PDNO", "상품번호", default="", length=12)
-    next_key: str = wire("CTX_AREA_NK100", "연속조회키100", default="", private=True, length=100)
-    end_on: date = wire("INQR_END_DT", "조회종료일자", example="20240220")
-    sort_order: ProfitSequence = wire("SORT_DVSN", "정렬구분", default=ProfitSequence.NEWEST_FIRST, length=2)
-    inquiry: str = wire("INQR_DVSN", "조회구분", default="00", length=2)
-    balance_class: str = wire("CBLC_DVSN", "잔고구분", default="00", length=2)
-    search_condition: str = wire(
-        "CTX_AREA_FK100", "연속조회검색조건100", default="", private=True, length=100
-    )
-
-    def check(self) -> None:
-        """Refuse a period that ends before it starts."""
-        _check_period(self.start_on, self.end_on)
-
-
-class TradeProfit(Row):
-    """The trades of one holding on one day: amounts in won, quantities in shares, the rate in percent."""
-
-    traded_on: date | None = wire("trad_dt", "매매일자")
-    symbol: str = wire("pdno", "상품번호", key=True)
-    name: str | None = wire("prdt_name", "상품명")
-    trade_name: str | None = wire("trad_dvsn_name", "매매구분명")
-    loan_date: date | None = wire("loan_dt", "대출일자")
-    quantity: int | None = wire("hldg_qty", "보유수량")
-    purchase_price: Decimal | None = wire("pchs_unpr", "매입단가")
-    buy_quantity: int | None = wire("buy_qty", "매수수량")
-    buy_amount: Decimal | None = wire("buy_amt", "매수금액")
-    sell_price: Decimal | None = wire("sll_pric", "매도가격")
-    sell_quantity: int | None = wire("sll_qty", "매도수량")
-    sell_amount: Decimal | None = wire("sll_amt", "매도금액")
-    realized_profit: Decimal | None = wire("rlzt_pfls", "실현손익")
-    profit_rate: Decimal | None = wire("pfls_rt", "손익률")
-    fee: Decimal | None = wire("fee", "수수료")
-    tax: Decimal | None = wire("tl_tax", "제세금")
-    loan_interest: Decimal | None = wire("loan_int", "대출이자")
-
-
-class TradeProfitTotals(Row):
-    """The trades of the period: amounts in won, quantities in shares, the rate in percent."""
-
-    total_sell_quantity: int | None = wire("sll_qty_smtl", "매도수량합계")
-    total_sell_amount: Decimal | None = wire("sll_tr_amt_smtl", "매도거래금액합계")
-    total_sell_fee: Decimal | None = wire("sll_fee_smtl", "매도수수료합계")
-    total_sell_tax: Decimal | None = wire("sll_tltx_smtl", "매도제세금합계")
-    total_sell_settlement: Decimal | None = wire("sll_excc_amt_smtl", "매도정산금액합계")
-    total_buy_quantity: int | None = wire("buyqty_smtl", "매수수량합계")
-    total_buy_amount: Decimal | None = wire("buy_tr_amt_smtl", "매수거래금액합계")
-    total_buy_fee: Decimal | None = wire("buy_fee_smtl", "매수수수료합계")
-    total_buy_tax: Decimal | None = wire("buy_tax_smtl", "매수제세금합계")
-    total_buy_settlement: Decimal | None = wire("buy_excc_amt_smtl", "매수정산금액합계")
-    total_quantity: int | None = wire("tot_qty", "총수량")
-    total_amount: Decimal | None = wire("tot_tr_amt", "총거래금액")
-    total_fee: Decimal | None = wire("tot_fee", "총수수료")
-    total_tax: Decimal | None = wire("tot_tltx", "총제세금")
-    total_settlement: Decimal | None = wire("tot_excc_amt", "총정산금액")
-    total_realized_profit: Decimal | None = wire("tot_rlzt_pfls", "총실현손익")
-    loan_interest: Decimal | None = wire("loan_int", "대출이자")
-    total_profit_rate: Decimal | None = wire("tot_pftrt", "총수익률")
-
-
-class TradeProfits(Reply):
-    """One page of trades by holding, and the totals."""
-
-    next_key: str | None = wire("ctx_area_nk100", "연속조회키100", private=True)
-    search_condition: str | None = wire("ctx_area_fk100", "연속조회검색조건100", private=True)
-    trades: tuple[TradeProfit, ...] = wire("output1", "응답상세")
-    totals: TradeProfitTotals | None = wire("output2", "응답상세2")
-
-
-class ListTradeProfits(Request[TradeProfits]):
-    """기간별매매손익현황조회 (v1_국내주식-060): realised profits of a period, by holding and day.
-
-    An empty `symbol` asks for all. Not offered on paper.
-    """
-
-    spec = Spec(
-        name="기간별매매손익현황조회",
-        api_id="v1_국내주식-060",
-        effect="read",
-        method="GET",
-        path="/uapi/domestic-stock/v1/trading/inquire-period-trade-profit",
-        tr="TTTC8715R",
-        paper=None,
-        paging=CursorPaging(scope="search_condition", cursor="next_key"),
-    )
-    account: Account | None = filled("account", default=None)
-    sort_order: ProfitSequence = wire("SORT_DVSN", "정렬구분", default=ProfitSequence.NEWEST_FIRST, length=2)
-    symbol: str = wire("PDNO", "상품번호", default="", length=12)
-    start_on: date = wire("INQR_STRT_DT", "조회시작일자", example="20240216")
-    end_on: date = wire("INQR_END_DT", "조회종료일자", example="20240216")
-    next_key: str = wire("CTX_AREA_NK100", "연속조회키100", default="", private=True, length=100)
-    balance_class: str = wire("CBLC_DVSN", "잔고구분", default="00", length=2)
-    search_condition: str = wire(
-        "CTX_AREA_FK100", "연속조회검색조건100", default="", private=True, length=100
-    )
-
-    def check(self) -> None:
-        """Refuse a period that ends before it starts."""
-        _check_period(self.start_on, self.end_on)
-
-
-class IntegratedMargin(Row):
-    """What can be ordered at home and abroad, in won or in the currency that the name says.
-
-    A source of margin (`stock_cash`, `stock_substitute`…) has an amount that counts (`…_eligible`), one
-    that open orders hold (`…_used`) and one that is left (`…_orderable`). Numbers in names are margin
-    rates in percent: `stock_cash_40_max_orderable` is for stocks of a rate of 40.
-    """
-
-    account_margin_rate: Decimal | None = wire("acmga_rt", "계좌증거금율")
-    full_margin_reason: str | None = wire("acmga_pct100_aptm_rson", "계좌증거금100퍼센트지정사유")
-    stock_cash_eligible: Decimal | None = wire("stck_cash_objt_amt", "주식현금대상금액")
-    stock_substitute_eligible: Decimal | None = wire("stck_sbst_objt_amt", "주식대용대상금액")
-    stock_value_eligible: Decimal | None = wire("stck_evlu_objt_amt", "주식평가대상금액")
-    stock_reusable_eligible: Decimal | None = wire("stck_ruse_psbl_objt_amt", "주식재사용가능대상금액")
-    stock_fund_redemption_eligible: Decimal | None = wire(
-        "stck_fund_rpch_chgs_objt_amt", "주식펀드환매대금대상금액"
-    )
-    stock_loan_repayment_eligible: Decimal | None = wire("stck_fncg_rdpt_objt_atm", "주식융자상환금대상금액")
-    bond_reusable_eligible: Decimal | None = wire("bond_ruse_psbl_objt_amt", "채권재사용가능대상금액")
-    stock_cash_used: Decimal | None = wire("stck_cash_use_amt", "주식현금사용금액")
-    stock_substitute_used: Decimal | None = wire("stck_sbst_use_amt", "주식대용사용금액")
-    stock_value_used: Decimal | None = wire("stck_evlu_use_amt", "주식평가사용금액")
-    stock_reusable_used: Decimal | None = wire("stck_ruse_psbl_amt_use_amt", "주식재사용가능금사용금액")
-    stock_fund_redemption_used: Decimal | None = wire(
-        "stck_fund_rpch_chgs_use_amt", "주식펀드환매대금사용금액"
-    )
-    stock_loan_repayment_used: Decimal | None = wire("stck_fncg_rdpt_amt_use_amt", "주식융자상환금사용금액")
-    bond_reusable_used: Decimal | None = wire("bond_ruse_psbl_amt_use_amt", "채권재사용가능금사용금액")
-    stock_cash_orderable: Decimal | None = wire("stck_cash_ord_psbl_amt", "주식현금주문가능금액")
-    stock_substitute_orderable: Decimal | None = wire("stck_sbst_ord_psbl_amt", "주식대용주문가능금액")
-    stock_value_orderable: Decimal | None = wire("stck_evlu_ord_psbl_amt", "주식평가주문가능금액")
-    stock_reusable_orderable: Decimal | None = wire(
-        "stck_ruse_psbl_ord_psbl_amt", "주식재사용가능주문가능금액"
-    )
-    stock_fund_redemption_orderable: Decimal | None = wire(
-        "stck_fund_rpch_ord_psbl_amt", "주식펀드환매주문가능금액"
-    )
-    bond_reusable_orderable: Decimal | None = wire(
-        "bond_ruse_psbl_ord_psbl_amt", "채권재사용가능주문가능금액"
-    )
-    unpaid_amount: Decimal | None = wire("rcvb_amt", "미수금액")
-    stock_loan_deposit_reusable: Decimal | None = wire(
-        "stck_loan_grta_ruse_psbl_amt", "주식대출보증금재사용가능금액"
-    )
-    stock_cash_20_max_orderable: Decimal | None = wire(
-        "stck_cash20_max_ord_psbl_amt", "주식현금20최대주문가능금액"
-    )
-    stock_cash_30_max_orderable: Decimal | None = wire(
-        "stck_cash30_max_ord_psbl_amt", "주식현금30최대주문가능금액"
-    )
-    stock_cash_40_max_orderable: Decimal | None = wire(
-        "stck_cash40_max_ord_psbl_amt", "주식현금40최대주문가능금액"
-    )
-    stock_cash_50_max_orderable: Decimal | None = wire(
-        "stck_cash50_max_ord_psbl_amt", "주식현금50최대주문가능금액"
-    )
-    stock_cash_60_max_orderable: Decimal | None = wire(
-        "stck_cash60_max_ord_psbl_amt", "주식현금60최대주문가능금액"
-    )
-    stock_cash_100_max_orderable: Decimal | None = wire(
-        "stck_cash100_max_ord_psbl_amt", "주식현금100최대주문가능금액"
-    )
-    stock_non_reusable_100_max_orderable: Decimal | None = wire(
-        "stck_rsip100_max_ord_psbl_amt", "주식재사용불가100최대주문가능"
-    )
-    bond_max_orderable: Decimal | None = wire("bond_max_ord_psbl_amt", "채권최대주문가능금액")
-    stock_margin_loan_45_max_orderable: Decimal | None = wire(
-        "stck_fncg45_max_ord_psbl_amt", "주식융자45최대주문가능금액"
-    )
-    stock_margin_loan_50_max_orderable: Decimal | None = wire(
-        "stck_fncg50_max_ord_psbl_amt", "주식융자50최대주문가능금액"
-    )
-    stock_margin_loan_60_max_orderable: Decimal | None = wire(
-        "stck_fncg60_max_ord_psbl_amt", "주식융자60최대주문가능금액"
-    )
-    stock_margin_loan_70_max_orderable: Decimal | None = wire(
-        "stck_fncg70_max_ord_psbl_amt", "주식융자70최대주문가능금액"
-    )
-    stock_short_max_orderable: Decimal | None = wire("stck_stln_max_ord_psbl_amt", "주식대주최대주문가능금액")
-    limit_amount: Decimal | None = wire("lmt_amt", "한도금액")
-    overseas_integrated_margin_name: str | None = wire(
-        "ovrs_stck_itgr_mgna_dvsn_name", "해외주식통합증거금구분명"
-    )
-    dollar_eligible: Decimal | None = wire("usd_objt_amt", "미화대상금액")
-    dollar_used: Decimal | None = wire("usd_use_amt", "미화사용금액")
-    dollar_orderable: Decimal | None = wire("usd_ord_psbl_amt", "미화주문가능금액")
-    hong_kong_dollar_eligible: Decimal | None = wire("hkd_objt_amt", "홍콩달러대상금액")
-    hong_kong_dollar_used: Decimal | None = wire("hkd_use_amt", "홍콩달러사용금액")
-    hong_kong_dollar_orderable: Decimal | None = wire("hkd_ord_psbl_amt", "홍콩달러주문가능금액")
-    yen_eligible: Decimal | None = wire("jpy_objt_amt", "엔화대상금액")
-    yen_used: Decimal | None = wire("jpy_use_amt", "엔화사용금액")
-    yen_orderable: Decimal | None = wire("jpy_ord_psbl_amt", "엔화주문가능금액")
-    yuan_eligible: Decimal | None = wire("cny_objt_amt", "위안화대상금액")
-    yuan_used: Decimal | None = wire("cny_use_amt", "위안화사용금액")
-    yuan_orderable: Decimal | None = wire("cny_ord_psbl_amt", "위안화주문가능금액")
-    dollar_reusable_eligible: Decimal | None = wire("usd_ruse_objt_amt", "미화재사용대상금액")
-    dollar_reused: Decimal | None = wire("usd_ruse_amt", "미화재사용금액")
-    dollar_reusable_orderable: Decimal | None = wire("usd_ruse_ord_psbl_amt", "미화재사용주문가능금액")
-    hong_kong_dollar_reusable_eligible: Decimal | None = wire("hkd_ruse_objt_amt", "홍콩달러재사용대상금액")
-    hong_kong_dollar_reused: Decimal | None = wire("hkd_ruse_amt", "홍콩달러재사용금액")
-    hong_kong_dollar_reusable_orderable: Decimal | None = wire(
-        "hkd_ruse_ord_psbl_amt", "홍콩달러재사용주문가능금액"
-    )
-    yen_reusable_eligible: Decimal | None = wire("jpy_ruse_objt_amt", "엔화재사용대상금액")
-    yen_reused: Decimal | None = wire("jpy_ruse_amt", "엔화재사용금액")
-    yen_reusable_orderable: Decimal | None = wire("jpy_ruse_ord_psbl_amt", "엔화재사용주문가능금액")
-    yuan_reusable_eligible: Decimal | None = wire("cny_ruse_objt_amt", "위안화재사용대상금액")
-    yuan_reused: Decimal | None = wire("cny_ruse_amt", "위안화재사용금액")
-    yuan_reusable_orderable: Decimal | None = wire("cny_ruse_ord_psbl_amt", "위안화재사용주문가능금액")
-    dollar_general_orderable: Decimal | None = wire("usd_gnrl_ord_psbl_amt", "미화일반주문가능금액")
-    dollar_integrated_orderable: Decimal | None = wire("usd_itgr_ord_psbl_amt", "미화통합주문가능금액")
-    hong_kong_dollar_general_orderable: Decimal | None = wire(
-        "hkd_gnrl_ord_psbl_amt", "홍콩달러일반주문가능금액"
-    )
-    hong_kong_dollar_integrated_orderable: Decimal | None = wire(
-        "hkd_itgr_ord_psbl_amt", "홍콩달러통합주문가능금액"
-    )
-    yen_general_orderable: Decimal | None = wire("jpy_gnrl_ord_psbl_amt", "엔화일반주문가능금액")
-    yen_integrated_orderable: Decimal | None = wire("jpy_itgr_ord_psbl_amt", "엔화통합주문가능금액")
-    yuan_general_orderable: Decimal | None = wire("cny_gnrl_ord_psbl_amt", "위안화일반주문가능금액")
-    yuan_integrated_orderable: Decimal | None = wire("cny_itgr_ord_psbl_amt", "위안화통합주문가능금액")
-    stock_integrated_cash_20_orderable: Decimal | None = wire(
-        "stck_itgr_cash20_ord_psbl_amt", "주식통합현금20주문가능금액"
-    )
-    stock_integrated_cash_30_orderable: Decimal | None = wire(
-        "stck_itgr_cash30_ord_psbl_amt", "주식통합현금30주문가능금액"
-    )
-    stock_integrated_cash_40_orderable: Decimal | None = wire(
-        "stck_itgr_cash40_ord_psbl_amt", "주식통합현금40주문가능금액"
-    )
-    stock_integrated_cash_50_orderable: Decimal | None = wire(
-        "stck_itgr_cash50_ord_psbl_amt", "주식통합현금50주문가능금액"
-    )
-    stock_integrated_cash_60_orderable: Decimal | None = wire(
-        "stck_itgr_cash60_ord_psbl_amt", "주식통합현금60주문가능금액"
-    )
-    stock_integrated_cash_100_orderable: Decimal | None = wire(
-        "stck_itgr_cash100_ord_psbl_amt", "주식통합현금100주문가능금액"
-    )
-    stock_integrated_100_orderable: Decimal | None = wire(
-        "stck_itgr_100_ord_psbl_amt", "주식통합100주문가능금액"
-    )
-    stock_integrated_margin_loan_45_orderable: Decimal | None = wire(
-        "stck_itgr_fncg45_ord_psbl_amt", "주식통합융자45주문가능금액"
-    )
-    stock_integrated_margin_loan_50_orderable: Decimal | None = wire(
-        "stck_itgr_fncg50_ord_psbl_amt", "주식통합융자50주문가능금액"
-    )
-    stock_integrated_margin_loan_60_orderable: Decimal | None = wire(
-        "stck_itgr_fncg60_ord_psbl_amt", "주식통합융자60주문가능금액"
-    )
-    stock_integrated_margin_loan_70_orderable: Decimal | None = wire(
-        "stck_itgr_fncg70_ord_psbl_amt", "주식통합융자70주문가능금액"
-    )
-    stock_integrated_short_orderable: Decimal | None = wire(
-        "stck_itgr_stln_ord_psbl_amt", "주식통합대주주문가능금액"
-    )
-    bond_integrated_orderable: Decimal | None = wire("bond_itgr_ord_psbl_amt", "채권통합주문가능금액")
-    stock_cash_used_overseas: Decimal | None = wire("stck_cash_ovrs_use_amt", "주식현금해외사용금액")
-    stock_substitute_used_overseas: Decimal | None = wire("stck_sbst_ovrs_use_amt", "주식대용해외사용금액")
-    stock_value_used_overseas: Decimal | None = wire("stck_evlu_ovrs_use_amt", "주식평가해외사용금액")
-    stock_reusable_used_overseas: Decimal | None = wire(
-        "stck_re_use_amt_ovrs_use_amt", "주식재사용금액해외사용금액"
-    )
-    stock_fund_redemption_used_overseas: Decimal | None = wire(
-        "stck_fund_rpch_ovrs_use_amt", "주식펀드환매해외사용금액"
-    )
-    stock_loan_repayment_used_overseas: Decimal | None = wire(
-        "stck_fncg_rdpt_ovrs_use_amt", "주식융자상환해외사용금액"
-    )
-    bond_reusable_used_overseas: Decimal | None = wire("bond_re_use_ovrs_use_amt", "채권재사용해외사용금액")
-    dollar_used_in_other_markets: Decimal | None = wire("usd_oth_mket_use_amt", "미화타시장사용금액")
-    yen_used_in_other_markets: Decimal | None = wire("jpy_oth_mket_use_amt", "엔화타시장사용금액")
-    yuan_used_in_other_markets: Decimal | None = wire("cny_oth_mket_use_amt", "위안화타시장사용금액")
-    hong_kong_dollar_used_in_other_markets: Decimal | None = wire(
-        "hkd_oth_mket_use_amt", "홍콩달러타시장사용금액"
-    )
-    dollar_reused_in_other_markets: Decimal | None = wire(
-        "usd_re_use_oth_mket_use_amt", "미화재사용타시장사용금액"
-    )
-    yen_reused_in_other_markets: Decimal | None = wire(
-        "jpy_re_use_oth_mket_use_amt", "엔화재사용타시장사용금액"
-    )
-    yuan_reused_in_other_markets: Decimal | None = wire(
-        "cny_re_use_oth_mket_use_amt", "위안화재사용타시장사용금액"
-    )
-    hong_kong_dollar_reused_in_other_markets: Decimal | None = wire(
-        "hkd_re_use_oth_mket_use_amt", "홍콩달러재사용타시장사용금액"
-    )
-    hong_kong_yuan_reused: Decimal | None = wire("hgkg_cny_re_use_amt", "홍콩위안화재사용금액")
-    dollar_first_exchange_rate: Decimal | None = wire("usd_frst_bltn_exrt", "미국달러최초고시환율")
-    hong_kong_dollar_first_exchange_rate: Decimal | None = wire("hkd_frst_bltn_exrt", "홍콩달러최초고시환율")
-    yen_first_exchange_rate: Decimal | None = wire("jpy_frst_bltn_exrt", "일본엔화최초고시환율")
-    yuan_first_exchange_rate: Decimal | None = wire("cny_frst_bltn_exrt", "중국위안화최초고시환율")
-
-
-class IntegratedMarginReply(Reply):
-    """The margin of an account."""
-
-    margin: IntegratedMargin | None = wire("output", "응답상세")
-
-
-class GetIntegratedMargin(Request[IntegratedMarginReply]):
-    """주식통합증거금 현황 (국내주식-191): the margin of an account over domestic and overseas orders.
-
-    The two bases use codes the other way round than overseas TRs do. Not offered on paper.
-    """
-
-    spec = Spec(
-        name="주식통합증거금 현황",
-        api_id="국내주식-191",
-        effect="read",
-        method="GET",
-        path="/uapi/domestic-stock/v1/trading/intgr-margin",
-        tr="TTTC0869R",
-        paper=None,
-    )
-    account: Account | None = filled("account", default=None)
-    include_cma: bool = wire("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", default=False)
-    currency_basis: MarginBasis = wire("WCRC_FRCR_DVSN_CD", "원화외화구분코드", length=2, example="01")
-    forward_currency_basis: MarginBasis = wire(
-        "FWEX_CTRT_FRCR_DVSN_CD", "선도환계약외화구분코드", length=2, example="01"
-    )
-
-
 class AccountRight(Row):
     """One right or corporate action that touches the account: quantities in shares, amounts in won."""
 
@@ -846,7 +341,3 @@ class ListAccountRights(Request[AccountRights]):
     search_condition: str = wire(
         "CTX_AREA_FK100", "연속조회검색조건100", default="", private=True, length=100
     )
-
-    def check(self) -> None:
-        """Refuse a period that ends before it starts."""
-        _check_period(self.start_on, self.end_on)

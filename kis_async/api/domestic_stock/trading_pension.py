@@ -251,7 +251,7 @@ class GetPensionBuyable(Request[PensionBuyableReply]):
         paper=None,
     )
     account: Account | None = filled("account", default=None)
-    symbol: str = wire("PDNO", "상품번호", length=12, example="069500")
+    symbol: str = wire("PDNO", "상품번호", form="share", length=12, example="069500")
     reserve_class: str = wire("ACCA_DVSN_CD", "적립금구분코드", default="00", length=2)
     include_cma: bool = wire("CMA_EVLU_AMT_ICLD_YN", "CMA평가금액포함여부", default=False)
     order_kind: OrderKind = wire("ORD_DVSN", "주문구분", default=OrderKind.LIMIT, length=2)
@@ -286,7 +286,7 @@ class PensionOrder(Row):
     customer_class_name: str | None = wire("objt_cust_dvsn_name", "대상고객구분명")
     average_price: Decimal | None = wire("pchs_avg_pric", "매입평균가격")
     stop_condition_price: Decimal | None = wire("stpm_cndt_pric", "스톱지정가조건가격")
-    stop_triggered_at: str | None = wire("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각")
+    stop_triggered_at: time | None = wire("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각")
     stop_triggered: bool | None = wire("stpm_efct_occr_yn", "스톱지정가효력발생여부")
     order_venue: OrderVenue | None = wire("excg_id_dvsn_cd", "거래소ID구분코드")
 

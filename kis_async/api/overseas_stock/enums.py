@@ -3,11 +3,13 @@
 from ...spec.values import Code
 
 __all__ = [
+    "AlgorithmTime",
     "Country",
     "CountryAbbreviation",
     "HoldingKind",
     "LoanType",
     "MinutesBack",
+    "RankingPeriod",
     "TradeCurrency",
     "VolumeFloor",
 ]
@@ -107,3 +109,25 @@ class LoanType(Code):
     PURCHASE = "92"
     UNPAID = "93"
     LENDING = "94"
+
+
+class RankingPeriod(Code):
+    """The days that a ranking is made over; `TODAY` is the running day alone."""
+
+    TODAY = "0"
+    TWO_DAYS = "1"
+    THREE_DAYS = "2"
+    FIVE_DAYS = "3"
+    TEN_DAYS = "4"
+    TWENTY_DAYS = "5"
+    THIRTY_DAYS = "6"
+    SIXTY_DAYS = "7"
+    HUNDRED_TWENTY_DAYS = "8"
+    ONE_YEAR = "9"
+
+
+class AlgorithmTime(Code):
+    """Over what time an algorithm spreads an order: the hours given, or until the regular session ends."""
+
+    CHOSEN_HOURS = "00"
+    UNTIL_CLOSE = "02"

@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from ...spec.declare import Reply, Request, Row, Spec, series, wire
 from ...spec.paging import BarPaging
+from ...spec.values import Code
 from ..enums import ChangeSign, OverseasQuoteExchange
+from .enums import TradeCurrency
 
 __all__ = [
     "GetMinuteChart",
@@ -17,7 +19,15 @@ __all__ = [
     "OverseasMultiQuoteTitle",
     "OverseasQuote",
     "OverseasQuoteKey",
+    "PreviousDay",
 ]
+
+
+class PreviousDay(Code):
+    """Whether minute bars may be those of the day before too; without them there is no next page."""
+
+    EXCLUDED = "0"
+    INCLUDED = "1"
 
 
 class OverseasQuoteKey(Row):
@@ -67,7 +77,7 @@ class OverseasQuote(Row):
     strength: Decimal | None = wire("powx", "체결강도")
     local_time: time | None = wire("xhms", "현지기준시간(HHMMSS)")
     korean_time: time | None = wire("khms", "한국기준시간(HHMMSS)")
-    currency: str | None = wire("curr", "통화코드")
+    currency: TradeCurrency | None = wire("curr", "통화코드")
     base_price: Decimal | None = wire("base", "Base Price")
     previous_volume: int | None = wire("pvol", "Previous Volume")
     previous_turnover: Decimal | None = wire("pamt", "전일거래대금")
@@ -178,7 +188,7 @@ class GetMinuteChart(Request[MinuteChart]):
     exchange: OverseasQuoteExchange = wire("EXCD", "거래소코드", length=4, example="NAS")
     symbol: str = wire("SYMB", "종목코드", length=16, example="TSLA")
     minutes: int = wire("NMIN", "분갭", default=1, length=4)
-    include_previous_day: str = wire("PINC", "전일포함여부", default="1", length=1)
+    include_previous_day: PreviousDay = wire("PINC", "전일포함여부", default=PreviousDay.INCLUDED)
     next_flag: str = wire("NEXT", "다음여부", default="", length=1)
     count: int = wire("NREC", "요청갯수", default=120, length=4)
     fill: str = wire("FILL", "미체결채움구분", default="", length=1)

@@ -15,7 +15,7 @@ from kis_async.cli.exits import ExitCode
 from kis_async.cli.progress import ProgressBar
 from kis_async.cli.settings import Connection, positive
 from kis_async.session.privacy import Redactor
-from kis_async.spec.index import entries, lookup
+from kis_async.spec.index import lookup_request, request_entries, stream_entries
 
 
 def every_error(base=errors.KisError):
@@ -25,13 +25,9 @@ def every_error(base=errors.KisError):
 
 @pytest.mark.parametrize("kind", every_error())
 def test_every_error_has_an_exit_code(kind):
-    """None falls through to the code of a bug, except those that only streams and bugs raise."""
+    """None falls through to the code of a bug, except those that only bugs raise."""
     code = exits.kind_of(kind("text")).code
-    unlikely = {
-        errors.KisError,
-        errors.ClientClosed,
-        errors.StreamError,
-    }
+    unlikely = {errors.KisError, errors.ClientClosed}
     assert (code is ExitCode.UNEXPECTED) == (kind in unlikely)
 
 
@@ -121,7 +117,7 @@ def test_numbers_that_are_no_time(value):
     assert positive(click.Context(click.Command("x")), option, None) is None
 
 
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.class_name)
+@pytest.mark.parametrize("entry", request_entries(), ids=lambda entry: entry.class_name)
 def test_every_tr_can_be_shown(entry, capsys):
     """As tables and as JSON, by id and by name."""
     assert cli.main(["show", entry.tr_ids[0]]) == 0
@@ -131,9 +127,44 @@ def test_every_tr_can_be_shown(entry, capsys):
     assert all(block.fields or block.row for block in described.reply)
 
 
+@pytest.mark.parametrize("entry", stream_entries(), ids=lambda entry: entry.class_name)
+def test_every_stream_can_be_shown(entry, capsys):
+    """By id and by name, with the English name, the wire name and the label of every column."""
+    assert cli.main(["show", entry.tr_ids[-1]]) == 0
+    shown = capsys.readouterr().out
+    assert entry.name in shown
+    described = describe.describe_stream(entry.load())
+    assert (described.key_column is None) == (described.key == "hts_id")
+    assert len({column.name for column in described.columns}) == len(described.columns) > 5
+    assert all(column.name in shown and column.wire in shown for column in described.columns)
+
+
+def test_a_stream_as_data(capsys):
+    """Ids, key, and columns in the broker's order; of an old layout's column, where it stands."""
+    assert cli.main(["show", "domesticstocknotice", "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert (document["real"], document["paper"], document["key"]) == (["H0STCNI0"], ["H0STCNI9"], "hts_id")
+    columns = {column["wire"]: column for column in document["columns"]}
+    assert list(columns)[:2] == ["CUST_ID", "ACNT_NO"]
+    assert columns["ODER_QTY"]["label"] == "주문수량"
+    assert columns["CNTG_ISNM"]["widths"] == "only in records of 23 columns"
+    assert columns["FILLER"]["widths"] == "not in records of 23 columns"
+    assert columns["ODER_QTY"]["widths"] is None
+    assert cli.main(["show", "H0STCNI9"]) == 0
+    assert "only in records of 23 columns" in capsys.readouterr().out
+
+
+def test_a_stream_is_not_called(capsys):
+    """It says so, and how to see its columns, without a connection."""
+    assert cli.main(["call", "H0IFCNT0", "symbol=101S12"]) == ExitCode.INVALID_ARGUMENT
+    complaint = capsys.readouterr().err
+    assert "H0IFCNT0 is a stream (지수선물 실시간체결가)" in complaint
+    assert "kis-async show H0IFCNT0" in complaint
+
+
 def test_a_description_has_all_names(capsys):
     """English name, wire name, Korean label and type of every field, numbered groups included."""
-    described = describe.describe(lookup("FHKST11300006"))
+    described = describe.describe(lookup_request("FHKST11300006"))
     assert [field.name for field in described.parameters] == [
         "symbols",
         "symbols[].venue",
@@ -156,6 +187,12 @@ def test_a_description_has_all_names(capsys):
         ("inter2_prpr", "FHKST11300006"),
         ("관심 그룹 코드", "HHKCM113004C7"),
         ("saved_on", "HHKCM113004C7"),
+        ("h0ifcni9", "H0IFCNI0"),
+        ("IndexFuturesTrade", "H0IFCNT0"),
+        ("지수선물 실시간체결가", "H0IFCNT0"),
+        ("LAST_CNQN", "H0IFCNT0"),
+        ("근월물 약정가", "H0IFCNT0"),
+        ("near_month_price", "H0IFCNT0"),
     ],
 )
 def test_all_names_lead_to_the_tr(text, tr_id, capsysbinary):

@@ -21,15 +21,13 @@ from kis_async.api.domestic_stock.quotations import (
 )
 from kis_async.api.domestic_stock.sector import GetIndexChart, IndexChart, IndexChartTitle
 from kis_async.api.enums import ChangeSign, Venue
-from kis_async.api.overseas_stock.prices import (
+from kis_async.api.overseas_stock.books import (
     GetOverseasOrderBook,
-    GetOverseasPrice,
     OverseasBookSummary,
     OverseasOrderBook,
     OverseasOrderBookReply,
-    OverseasPrice,
-    OverseasPriceReply,
 )
+from kis_async.api.overseas_stock.prices import GetOverseasPrice, OverseasPrice, OverseasPriceReply
 from kis_async.api.overseas_stock.quotations import GetOverseasMultiQuote, OverseasMultiQuote, OverseasQuote
 from kis_async.market import Level, Market, PriceTick
 from kis_async.market.places import located

@@ -1,7 +1,7 @@
 """What the sandbox answers: every declared TR, pages, watchlists, multi-quotes, receipts."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,6 +17,10 @@ from kis_async.api.domestic_stock.quotations import GetOrderBook
 from kis_async.api.domestic_stock.ranking import GetVolumeRanking
 from kis_async.api.domestic_stock.trading import GetBalance, OrderCash
 from kis_async.api.enums import OverseasOrderExchange, OverseasQuoteExchange, Side, Venue
+from kis_async.api.overseas_futureoption.quotations import (
+    GetOverseasFuturesMinuteChart,
+    ListOverseasOptionTrades,
+)
 from kis_async.api.overseas_stock.quotations import GetMinuteChart, GetOverseasMultiQuote, OverseasQuoteKey
 from kis_async.api.overseas_stock.trading import OrderOverseas
 from kis_async.errors import NotOnPaper, OrderRejected, ReplyError
@@ -25,8 +29,10 @@ from kis_async.sandbox.subjects import _family
 from kis_async.spec.convert import field_kinds
 from kis_async.spec.declare import Request
 from kis_async.spec.decode import decode_reply
-from kis_async.spec.index import entries
+from kis_async.spec.index import request_entries
 from kis_async.spec.paging import Pager
+
+TODAY = date(2026, 9, 22)  # of the sandbox's manual clock
 
 
 def quotes(*keys):
@@ -38,7 +44,7 @@ def quotes(*keys):
 
 
 @pytest.mark.parametrize("paper", [False, True], ids=["real", "paper"])
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.class_name)
+@pytest.mark.parametrize("entry", request_entries(), ids=lambda entry: entry.class_name)
 def test_every_declared_tr_is_answered_as_declared(make_desk, sample_request, entry, paper):
     """No problem, no drift, and rows in every block; on paper EGW02006 for what is not offered there."""
     cls = entry.load()
@@ -72,7 +78,7 @@ async def test_every_id_of_a_table_is_answered(make_desk, exchange, side, paper)
 
 def test_the_answers_are_texts_in_the_broker_s_frame(desk, sample_request):
     """Every value is a JSON string, beside rt_cd, msg_cd and msg1; orders answer in upper case."""
-    for entry in entries():
+    for entry in request_entries():
         desk.clock.advance(1)
         message = desk.message(sample_request(entry.load(), desk.context))
         outcome = desk.raw(message.tr_id, message.path, message.fields, method=message.method)
@@ -282,6 +288,59 @@ async def test_bars_go_back_in_time_page_after_page(desk, minutes):
     assert (bars[0].local_time.hour, bars[0].korean_time.hour) == (20, 10)
 
 
+@pytest.mark.parametrize(
+    ("request_", "rows", "pages"),
+    [
+        (
+            GetOverseasFuturesMinuteChart(symbol="6AM24", exchange="CME", date_to=TODAY),
+            "bars",
+            [120, 120, 60],
+        ),
+        (ListOverseasOptionTrades(symbol="OESU24 C5500", exchange="CME"), "trades", [40] * 7 + [20]),
+    ],
+    ids=["bars", "trades"],
+)
+async def test_a_series_by_key(desk, request_, rows, pages):
+    """300 rows: the pages go back, each oldest first, while the clock goes on; the last has no key."""
+    read = [
+        page async for page in Pager(desk.send, request_, lambda reply: getattr(reply, rows)[::-1]).pages()
+    ]
+    assert [len(page.rows) for page in read] == pages
+    moments = [datetime.combine(row.traded_on, row.traded_at) for page in read for row in page.rows]
+    assert len(set(moments)) == 300
+    assert moments == sorted(moments, reverse=True)
+    assert [page.reply.head.count for page in read] == pages
+    keys = [page.reply.head.page_key for page in read]
+    assert all(len(key) == 20 and "  " in key for key in keys[:-1])
+    assert keys[-1] is None
+    assert {page.reply.continuation for page in read} == {""}
+
+
+async def test_a_series_by_key_ends_with_the_day_asked_for(desk):
+    """`date_to` is where the first page begins; a day of the future is today, one before all has no bars."""
+    for day, last in ((date(2026, 9, 18), date(2026, 9, 18)), (date.max, date(2026, 9, 21))):
+        chart = GetOverseasFuturesMinuteChart(symbol="6AM24", exchange="CME", date_to=day)
+        assert (await desk.send(chart)).bars[-1].traded_on == last
+    message = desk.message(chart)
+    for text in ("19791231", "00010101"):
+        fields = {**message.fields, "CLOSE_DATE_TIME": text}
+        body = json.loads(desk.raw(message.tr_id, message.path, fields).body)
+        assert (body["output1"], body["output2"]["index_key"]) == ([], "")
+
+
+@pytest.mark.parametrize("key", ["", "X", "20260922", "209913450000      40", "202609221000 9999999"])
+def test_a_key_that_no_page_gave_is_refused(desk, key):
+    """A malformed key is OPSQ2003, and one past the end has no rows."""
+    message = desk.message(ListOverseasOptionTrades(symbol="OESU24 C5500", exchange="CME"))
+    fields = {**message.fields, "QRY_TP": "P", "INDEX_KEY": key}
+    body = json.loads(desk.raw(message.tr_id, message.path, fields).body)
+    assert body["msg_cd"] == "OPSQ2003"
+    body = json.loads(
+        desk.raw(message.tr_id, message.path, {**fields, "INDEX_KEY": "202609221000  999999"}).body
+    )
+    assert (body["output2"], body["output1"]["index_key"]) == ([], "")
+
+
 # --- orders -------------------------------------------------------------------------------------
 
 
@@ -317,5 +376,5 @@ async def test_an_order_for_nothing_is_rejected(desk):
 
 def test_requests_are_declared_for_the_whole_test():
     """The index is not empty, so the tests above said something."""
-    assert len(entries()) >= 10
-    assert all(issubclass(entry.load(), Request) for entry in entries())
+    assert len(request_entries()) >= 10
+    assert all(issubclass(entry.load(), Request) for entry in request_entries())

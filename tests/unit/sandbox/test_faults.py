@@ -38,6 +38,15 @@ BUY = OrderCash(side=Side.BUY, symbol="005930", quantity=1, price=70_000)
         ("drop-before:path=/oauth2/*", Fault(kind="drop-before", path="/oauth2/*")),
         ("token-expired", Fault(kind="token-expired")),
         ("close", Fault(kind="close")),
+        ("stream-kill:after=100", Fault(kind="stream-kill", after=100)),
+        ("stream-stall:tr=H0STCNT0", Fault(kind="stream-stall", tr_id="H0STCNT0")),
+        ("stream-refuse=opsp0008", Fault(kind="stream-refuse", code="OPSP0008")),
+        ("stream-drop", Fault(kind="stream-drop")),
+        ("stream-drop=10", Fault(kind="stream-drop", every=10)),
+        ("stream-column", Fault(kind="stream-column")),
+        ("stream-hold=30s", Fault(kind="stream-hold", low=30, high=30)),
+        ("stream-garble=count", Fault(kind="stream-garble", garble="count")),
+        ("stream-encryption:count=2", Fault(kind="stream-encryption", count=2)),
     ],
 )
 def test_a_text_says_what_it_means(text, fault):
@@ -71,6 +80,15 @@ def test_a_text_says_what_it_means(text, fault):
         ("refuse=EGW00201:status=99", "200 to 599"),
         ("refuse=EGW00201:processed=perhaps", "yes or no"),
         ("drop-after:processed=yes", "for refuse"),
+        ("stream-refuse", "takes a code"),
+        ("stream-kill=5", "takes no value"),
+        ("stream-drop=0", "1 or more"),
+        ("stream-drop=", "whole number"),
+        ("stream-hold", "takes a time"),
+        ("stream-hold=1-2s", "one time"),
+        ("stream-garble", "takes a shape"),
+        ("stream-garble=html", "takes a shape"),
+        ("stream-kill:path=/tryitout", "path is for calls"),
     ],
 )
 def test_a_wrong_text_is_told_what_is_wrong(text, says):
@@ -81,7 +99,10 @@ def test_a_wrong_text_is_told_what_is_wrong(text, says):
     assert caught.value.setting == "fault"
 
 
-@given(st.text(alphabet="latencyrfusbodp-=:.0123456789 msEGW", max_size=40))
+@given(
+    st.text(alphabet="latencyrfusbodp-=:.0123456789 msEGW", max_size=40)
+    | st.text(alphabet="dropkilgbefusehan=:0123456789s", max_size=20).map("stream-".__add__)
+)
 def test_any_text_is_a_fault_or_a_config_error(text):
     """No other exception comes out of the grammar."""
     try:
@@ -101,6 +122,21 @@ def test_count_after_and_filters():
     struck = [bool(faults.strike(tr, "/uapi/x")) for tr in ("AAA", "BBB", "AAA", "BBB", "AAA", "AAA")]
     assert struck == [False, False, True, False, True, False]
     assert len(faults) == 0
+
+
+def test_faults_of_real_time_and_of_calls_keep_apart():
+    """Neither strikes the other's; in real time `after` and every n-th count on each connection anew."""
+    faults = Faults()
+    faults.add("close", "stream-kill:after=1:tr=AAA", "stream-drop=2")
+    kinds = frozenset({"stream-kill", "stream-drop"})
+    assert [fault.kind for fault in faults.strike("AAA", "/uapi/x")] == ["close"]
+
+    def struck(tr_id, connection):
+        return [fault.kind for fault in faults.strike_stream(kinds, tr_id, connection)]
+
+    assert [struck("AAA", 1), struck("BBB", 1), struck("AAA", 1)] == [[], ["stream-drop"], ["stream-kill"]]
+    assert struck("AAA", 2) == []
+    assert faults.strike_stream(frozenset({"stream-stall"}), "AAA", 2) == ()
 
 
 def test_a_fault_without_a_filter_leaves_oauth_alone():

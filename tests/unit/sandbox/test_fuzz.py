@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from kis_async.sandbox import Arrival, Gateway, ManualClock, Options
 from kis_async.spec.convert import field_kinds
-from kis_async.spec.index import entries
+from kis_async.spec.index import request_entries
 
-TR_IDS = [tr_id for entry in entries() for tr_id in entry.tr_ids]
+TR_IDS = [tr_id for entry in request_entries() for tr_id in entry.tr_ids]
 NAMES = sorted(
     {
         name
-        for entry in entries()
+        for entry in request_entries()
         for kind in field_kinds(entry.load())
         for name in ([kind.wire] if isinstance(kind.metadata["wire"], str) else kind.metadata["wire"] or ())
     }
@@ -34,7 +34,7 @@ def texts_for(names):
 def calls(draw):
     """A TR at its own path, with its own fields, each of which may be missing or nonsense."""
     tr_id = draw(st.sampled_from(TR_IDS))
-    request = next(entry for entry in entries() if tr_id in entry.tr_ids).load()
+    request = next(entry for entry in request_entries() if tr_id in entry.tr_ids).load()
     fields = {}
     for kind in field_kinds(request):
         if kind.metadata["kind"] == "wire":

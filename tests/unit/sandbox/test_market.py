@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from kis_async.sandbox import Market
 from kis_async.sandbox.clock import KOREA
+from kis_async.sandbox.hours import DAY_SECONDS, hours_of, zone_of
 from kis_async.sandbox.instruments import (
     CURRENCIES,
     DOMESTIC,
@@ -19,7 +21,7 @@ from kis_async.sandbox.instruments import (
     domestic_by_rule,
     tick_size,
 )
-from kis_async.sandbox.market import _limits, previous_business_day
+from kis_async.sandbox.market import _limits
 
 MARKET = Market(seed=7)
 
@@ -50,7 +52,7 @@ def test_a_quote_is_consistent(instrument, moment):
         assert units(price, instrument) % tick_size(instrument, units(price, instrument)) == 0
         assert quote.previous_close * Decimal("0.7") <= price <= quote.previous_close * Decimal("1.3")
     if instrument.kind != "index":
-        assert quote.low * quote.volume - 1 <= quote.turnover <= quote.high * quote.volume + 1
+        assert quote.low * quote.volume - 1 <= quote.turnover <= quote.high * (quote.volume + 1) + 1
 
 
 @given(instruments, moments)
@@ -72,41 +74,135 @@ def test_the_book_surrounds_the_price(instrument, moment):
         assert units(price, instrument) % tick_size(instrument, units(price, instrument)) == 0
 
 
-@given(
-    instruments, st.dates(date(2024, 1, 1), date(2026, 12, 31)), st.lists(st.integers(0, 86_399), min_size=2)
-)
-def test_a_day_only_adds_up(instrument, day, seconds):
-    """Through a day the high never falls, the low never rises, volume never falls, the open stays."""
-    midnight = datetime(day.year, day.month, day.day, tzinfo=KOREA)
-    quotes = [MARKET.quote(instrument, midnight + timedelta(seconds=s)) for s in sorted(seconds)]
+venues = st.sampled_from(["J", "NX", "UN", ""])
+days = st.dates(date(2024, 1, 1), date(2026, 12, 31))
+
+
+@given(instruments, venues, days, st.lists(st.integers(0, 86_399), min_size=2))
+def test_a_day_only_adds_up(instrument, venue, day, seconds):
+    """From the open on the high never falls, the low never rises, sums never fall, the open stays."""
+    hours = hours_of(instrument, venue)
+    if not hours.trades_on(day):
+        day = hours.before(day)
+    midnight = datetime(day.year, day.month, day.day, tzinfo=hours.zone)
+    moments = [midnight + timedelta(seconds=second) for second in sorted(seconds) if second >= hours.opens]
+    quotes = [MARKET.quote(instrument, moment, venue=venue) for moment in moments]
     for before, after in pairwise(quotes):
         assert after.high >= max(before.high, before.price)
         assert after.low <= min(before.low, before.price)
         assert after.volume >= before.volume
+        assert after.turnover >= before.turnover
         assert (after.open, after.previous_close) == (before.open, before.previous_close)
 
 
-@given(instruments, st.dates(date(2024, 1, 1), date(2026, 12, 31)))
-def test_the_next_weekday_s_previous_close_is_this_weekday_s_last_price(instrument, day):
+@given(instruments, days)
+def test_a_day_s_previous_close_is_the_last_price_of_the_trading_day_before(instrument, day):
     """Days hang together, over weekends too."""
-    before = previous_business_day(day)
+    hours = hours_of(instrument)
+    before = hours.before(day)
     assert before.weekday() < 5
-    last = datetime(before.year, before.month, before.day, 23, 59, 59, 999_999, tzinfo=KOREA)
-    first = datetime(day.year, day.month, day.day, tzinfo=KOREA)
-    close, quoted = MARKET.quote(instrument, last).price, MARKET.quote(instrument, first).previous_close
-    tick = tick_size(instrument, units(max(close, quoted), instrument))
-    assert abs(units(close, instrument) - units(quoted, instrument)) <= tick
+    if not hours.trades_on(day):
+        return
+    opening = datetime(day.year, day.month, day.day, tzinfo=hours.zone) + timedelta(seconds=hours.opens)
+    close = MARKET.quote(instrument, opening - timedelta(seconds=1))
+    assert close.price == MARKET.quote(instrument, opening).previous_close
 
 
-@given(instruments, moments, st.integers(1, 60))
-def test_a_bar_lies_inside_its_day(instrument, moment, minutes):
-    """A bar's extremes hold its open and close, and no bar goes past its day."""
-    start = moment.replace(second=0, microsecond=0)
-    bar = MARKET.bar(instrument, start, minutes * 60)
-    assert bar.low <= min(bar.open, bar.price)
-    assert bar.high >= max(bar.open, bar.price)
-    assert bar.volume >= 0
-    assert bar.moment.date() == start.date()
+@given(instruments, venues, moments)
+def test_outside_the_hours_nothing_moves(instrument, venue, moment):
+    """A quote is that of the last second in which the market was open, wherever the asker lives."""
+    hours = hours_of(instrument, venue)
+    day, second = hours.last(moment)
+    quote = MARKET.quote(instrument, moment, venue=venue)
+    assert hours.trades_on(day)
+    assert any(opens <= second <= closes for opens, closes in hours.sessions)
+    assert quote.moment.date() == day
+    if second in {closes for _, closes in hours.sessions}:
+        later = min(moment + timedelta(seconds=30), moment)
+        assert MARKET.quote(instrument, later, venue=venue) == quote
+    assert MARKET.quote(instrument, moment.astimezone(ZoneInfo("America/New_York")), venue=venue) == quote
+
+
+@pytest.mark.parametrize(
+    ("code", "venue", "moment", "last"),
+    [
+        ("005930", "J", (22, 8, 30), (21, 15, 31)),  # before the open: yesterday's
+        ("005930", "UN", (22, 8, 30), (22, 8, 30)),
+        ("005930", "UN", (22, 8, 55), (22, 8, 50)),  # between two sessions
+        ("005930", "J", (22, 18, 0), (22, 15, 31)),
+        ("005930", "NX", (22, 21, 0), (22, 20, 1)),
+        ("0167A0", "NX", (22, 18, 0), (22, 15, 31)),  # not traded there
+        ("005930", "J", (20, 12, 0), (18, 15, 31)),  # a Sunday
+    ],
+)
+def test_the_hours_of_the_korean_venues(code, venue, moment, last):
+    """Each venue has its own; a quote before them is that of the trading day before."""
+    day, second = hours_of(MARKET.find(code), venue).last(datetime(2026, 9, *moment, tzinfo=KOREA))
+    expected = last[1] * 3600 + last[2] * 60
+    assert (day, second) == (date(2026, 9, last[0]), expected)
+
+
+@pytest.mark.parametrize(("day", "hour"), [(date(2026, 1, 15), 23), (date(2026, 7, 15), 22)])
+def test_new_york_has_summer_time(day, hour):
+    """The US market opens at 23:30 of Korea in winter, and at 22:30 in summer."""
+    apple = MARKET.find_overseas("NAS", "AAPL")
+    opening = datetime(day.year, day.month, day.day, hour, 30, tzinfo=KOREA)
+    early, late = (MARKET.quote(apple, opening + timedelta(minutes=n)) for n in (-1, 1))
+    assert early.moment.date() == hours_of(apple).before(day)
+    assert (late.moment.date(), late.moment.hour) == (day, 9)
+    assert late.moment.tzinfo is zone_of("USD")
+
+
+@given(instruments, venues, moments, st.sampled_from([10, 30, 60, 300, 3600]))
+def test_the_bars_of_a_day_add_up_to_it(instrument, venue, moment, step):
+    """The last bar closes at the price, the first opens at the open, and sums and extremes are the day's."""
+    hours = hours_of(instrument, venue)
+    day, second = hours.last(moment)
+    last = hours.moment(day, min(second, DAY_SECONDS - 1))
+    found = [
+        MARKET.bar(instrument, day, begin, min(end, second), venue=venue)
+        for _, begin, end in hours.bars(max(last, moment.astimezone(hours.zone)), max(step, 300), day)
+    ]
+    whole = MARKET.quote(instrument, moment, venue=venue)
+    bars = [bar for bar, _ in found]
+    assert (bars[0].price, bars[-1].open) == (whole.price, whole.open)
+    assert (max(bar.high for bar in bars), min(bar.low for bar in bars)) == (whole.high, whole.low)
+    assert sum(bar.volume for bar in bars) == whole.volume == found[0][1].volume
+    assert sum(bar.turnover for bar in bars) == whole.turnover == found[0][1].turnover
+    for bar in bars:
+        assert bar.low <= min(bar.open, bar.price) <= max(bar.open, bar.price) <= bar.high
+        assert bar.volume >= 0
+    starts = [bar.moment for bar in bars]
+    assert starts == sorted(set(starts), reverse=True)
+
+
+@given(instruments, days, st.integers(0, 40), moments)
+def test_a_period_is_its_days_together(instrument, last, length, moment):
+    """Open of the first, close of the last, extremes and sums of all; the change is to the day before."""
+    hours = hours_of(instrument)
+    last = min(last, hours.last(moment)[0])
+    inside = list(hours.days(last, last - timedelta(days=length)))
+    if not inside:
+        return
+    parts = [MARKET.period(instrument, day, day, moment) for day in inside]
+    together = MARKET.period(instrument, inside[-1], inside[0], moment)
+    assert (together.open, together.price) == (parts[-1].open, parts[0].price)
+    assert (together.high, together.low) == (max(p.high for p in parts), min(p.low for p in parts))
+    assert together.volume == sum(part.volume for part in parts)
+    assert together.turnover == sum(part.turnover for part in parts)
+    assert together.previous_close == parts[-1].previous_close
+
+
+def test_a_market_that_is_always_open_trades_on_sundays():
+    """Then every second of every day is traded, and Sunday follows Saturday."""
+    market = Market(always_open=True)
+    samsung = market.find("005930")
+    saturday, sunday = (datetime(2026, 9, day, 23, 59, 59, tzinfo=KOREA) for day in (19, 20))
+    quote = market.quote(samsung, sunday)
+    assert quote.moment == sunday
+    assert quote.volume > market.quote(samsung, sunday - timedelta(hours=1)).volume
+    last = market.quote(samsung, saturday + timedelta(seconds=1)).previous_close
+    assert last == market.period(samsung, saturday.date(), saturday.date(), sunday).price
 
 
 def test_the_same_seed_and_moment_give_the_same_prices():

@@ -3,9 +3,6 @@
 import copy
 import inspect
 import pickle
-import subprocess
-import sys
-import textwrap
 import threading
 import time
 import weakref
@@ -15,6 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
+from fresh import in_a_fresh_process
 
 from kis_async.api.domestic_stock.analysis import (
     Analysis,
@@ -28,23 +26,10 @@ from kis_async.api.domestic_stock.analysis import (
 from kis_async.api.domestic_stock.quotations import OrderBook
 from kis_async.api.domestic_stock.trading import GetBalance, OrderCash, Trading
 from kis_async.api.enums import Side, Venue
-from kis_async.spec.declare import ModelMeta, Reply, Request, Row, Spec, lane_of, series, wire
+from kis_async.spec.declare import Reply, Request, Row, Spec, lane_of, series, wire
+from kis_async.spec.model import ModelMeta
 from kis_async.spec.paging import Pager
 from kis_async.spec.reply import ReplyMeta
-
-
-def in_a_fresh_process(code: str) -> str:
-    """What a program prints that has imported nothing yet."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
 
 
 def test_importing_a_menu_makes_no_class():

@@ -86,6 +86,8 @@ def test_a_mapping_without_end():
 
 
 def test_an_unknown_tr():
-    """A TR id that nothing has is a KeyError that names it."""
+    """A TR id that nothing has is a KeyError that names it, and so is a stream's."""
+    with pytest.raises(KeyError, match=r"H0IFCNT0.* is a stream"):
+        kis_async.decode_reply("H0IFCNT0", b"{}")
     with pytest.raises(KeyError, match="NOSUCH01"):
         kis_async.decode_reply("NOSUCH01", {})

@@ -1,34 +1,19 @@
 """Which class stands for which TR id, and how people find it."""
 
-import subprocess
-import sys
-import textwrap
 from pathlib import Path
 
 import pytest
+from fresh import in_a_fresh_process
 
 import kis_async
 from kis_async import api
 from kis_async.api._fields import FIELDS
 from kis_async.api.domestic_stock.analysis import GetMultiQuote
 from kis_async.api.domestic_stock.trading import OrderCash
+from kis_async.api.notices import FuturesNotice, NightOptionNotice
 from kis_async.api.overseas_stock.trading import OrderOverseas
 from kis_async.spec import index
-from kis_async.spec.declare import ids_of
-
-
-def in_a_fresh_process(code: str) -> str:
-    """What a program prints that has imported nothing yet."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+from kis_async.spec.declare import Record, Request, ids_of
 
 
 @pytest.mark.parametrize(
@@ -54,6 +39,41 @@ def test_lookup(tr_id, request_class):
     assert entry.class_name == request_class.__name__
 
 
+@pytest.mark.parametrize(
+    ("tr_id", "record"),
+    [("H0IFCNI0", FuturesNotice), ("h0ifcni9", FuturesNotice), (" H0EUCNI0\n", NightOptionNotice)],
+)
+def test_lookup_of_a_stream(tr_id, record):
+    """Real and paper ids lead to the record's class, which is no request: asking for one says so."""
+    assert kis_async.lookup(tr_id) is record
+    entry = index.find(tr_id)
+    assert isinstance(entry, index.StreamEntry)
+    assert entry.load() is record
+    assert index.find_request(tr_id) is None
+    with pytest.raises(KeyError, match=f"{tr_id.strip()}.* is a stream, {record.__name__}"):
+        index.lookup_request(tr_id)
+
+
+def test_a_request_stays_a_request():
+    """Where only a request will do, its id gives one, and its entry knows it."""
+    assert index.lookup_request("fhkst11300006") is GetMultiQuote
+    entry = index.find_request("FHKST11300006")
+    assert isinstance(entry, index.RequestEntry)
+    assert entry == index.find("FHKST11300006")
+    assert entry.load() is GetMultiQuote
+    assert index.find_request("H0NOSUCH") is None
+    with pytest.raises(KeyError, match="no TR has the id"):
+        index.lookup_request("H0NOSUCH")
+
+
+def test_requests_and_streams_are_told_apart():
+    """Every entry is one of the two, and loads such a class."""
+    assert index.entries() == (*index.request_entries(), *index.stream_entries())
+    assert all(issubclass(entry.load(), Request) for entry in index.request_entries())
+    assert all(issubclass(entry.load(), Record) for entry in index.stream_entries())
+    assert [entry.load() for entry in index.stream_entries()] == index.declared_streams()
+
+
 @pytest.mark.parametrize("tr_id", ["", "FHKST1130000", "H0STCNT0X", "%", "None"])
 def test_no_such_tr(tr_id):
     """An id that nothing has is `None` to `find`, and a KeyError that names it to `lookup`."""
@@ -76,6 +96,11 @@ def test_no_such_tr(tr_id):
         ("hhkcm", "ListWatchlistGroups"),
         ("TTTC0802U", "OrderCash"),
         (" 잔고 ", "GetBalance"),
+        ("H0MFCNT0", "NightFuturesTrade"),
+        ("야간선물 실시간종목체결", "NightFuturesTrade"),
+        ("night futures trade", "NightFuturesTrade"),
+        ("실시간-064", "NightFuturesTrade"),
+        ("h0ifcni9", "FuturesNotice"),
     ],
 )
 def test_search(text, class_name):
@@ -98,6 +123,13 @@ def test_search(text, class_name):
         ("ACNT_PRDT_CD", "GetBalance", ("account", "ACNT_PRDT_CD", "계좌상품코드")),
         ("ctx_area_nk100", "GetBalance", ("next_key", "ctx_area_nk100", "연속조회키100")),
         ("side", "OrderCash", ("side", "", "매매구분")),
+        ("RSYM", "OverseasBook", ("realtime_symbol", "RSYM", "실시간종목코드")),
+        (
+            "총수익지수 전일대비율",
+            "BondIndex",
+            ("total_return_change_rate", "TOTL_ERNN_NMIX_PRDY_CTRT", "총수익지수전일대비율"),
+        ),
+        ("customer_id", "OverseasStockNotice", ("customer_id", "CUST_ID", "고객 ID")),
     ],
 )
 def test_search_by_a_field(text, class_name, field):
@@ -163,6 +195,9 @@ def test_no_id_has_two_classes():
     for request in index.declared_requests():
         for tr_id in (*ids_of(request.spec.tr), *ids_of(request.spec.paper), *request.spec.former):
             assert index.lookup(tr_id) is request
+    for record in index.declared_streams():
+        for tr_id in (*ids_of(record.stream.tr), *ids_of(record.stream.paper)):
+            assert index.lookup(tr_id) is record
 
 
 def test_a_look_up_imports_one_module():
@@ -185,7 +220,7 @@ def test_a_look_up_imports_one_module():
         kis_async.lookup("FHKBJ773400C0")
         print(*menus())
     """)
-    assert out == "kis_async.api.domestic_bond.quotations"
+    assert out == "kis_async.api.domestic_bond.quotations_prices"
 
 
 def test_importing_the_package_is_light():

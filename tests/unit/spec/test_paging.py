@@ -13,7 +13,7 @@ from kis_async.errors import IncompletePages, TransportError
 from kis_async.spec import paging
 from kis_async.spec.convert import field_kinds
 from kis_async.spec.declare import Reply, Request, Row, Spec, wire
-from kis_async.spec.paging import CursorPaging, HeaderPaging, Page, Pager
+from kis_async.spec.paging import CursorPaging, HeaderPaging, KeyPaging, Page, Pager
 from kis_async.spec.reply import ReplyMeta
 
 
@@ -50,6 +50,27 @@ class ByHeader(Request[Fills]):
     """A list whose place the server keeps."""
 
     spec = spec(HeaderPaging(rows="fills"))
+
+
+class Head(Row):
+    """What the key stands in."""
+
+    key: str | None = wire("index_key", "키")
+
+
+class Ticks(Reply):
+    """A page with a key in its head, the oldest row first."""
+
+    head: Head | None = wire("output1", "응답상세")
+    ticks: tuple[Fill, ...] = wire("output2", "응답상세")
+
+
+class ByKey(Request[Ticks]):
+    """A series by key."""
+
+    spec = spec(KeyPaging(head="head", key="key", rows="ticks", flag="kind", onward="P"))
+    kind: str = wire("QRY_TP", "구분", default="Q")
+    key: str = wire("INDEX_KEY", "키", default="")
 
 
 class Once(Request[Fills]):
@@ -168,6 +189,41 @@ def test_a_minute_chart_that_stands_still():
     page = chart(bar(2024, 2, 22, 9, 30))
     following = RULE.following(CHART, page)
     assert RULE.following(following, page) is None
+
+
+def ticks(key: str | None, *codes: str, head: bool = True) -> Ticks:
+    """A page with a key; the codes are the oldest first."""
+    return Ticks(head=Head(key=key) if head else None, ticks=tuple(Fill(code=code) for code in codes))
+
+
+def test_the_next_page_by_key():
+    """The head's key goes back as it is, without what pads it at its ends, and the flag says "go on"."""
+    request = ByKey(timeout=3)
+    following = ByKey.spec.paging.following(request, ticks(" 20240820        29 ", "A"))
+    assert following == ByKey(kind="P", key="20240820        29")
+    assert (following.timeout, following.continued) == (3, False)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ticks("", "A"),
+        ticks("   ", "A"),
+        ticks(None, "A"),
+        ticks("0", "A"),
+        ticks("00000000", "A"),
+        ticks("00000000         0", "A"),
+        ticks("20240820        29", "A"),
+        ticks("20240820 29   ", "A"),
+        ticks("20240819        11"),
+        ticks("20240819        11", "A", head=False),
+    ],
+    ids=["empty", "blank", "missing", "0", "zeros", "0-0", "repeated", "padded", "no-rows", "no-head"],
+)
+def test_the_last_page_by_key(page):
+    """No key, a key of zeros, the key just used however it is padded, or no rows: the end."""
+    request = ByKey(kind="P", key="20240820        29")
+    assert ByKey.spec.paging.following(request, page) is None
 
 
 # --- the pager ----------------------------------------------------------------------------------
@@ -308,6 +364,40 @@ async def test_the_same_cursor_for_ever():
     server = Server(reply("F", "K1", "A"), reply("F", "K1", "B"))
     assert [row.code async for row in pager(server)] == ["A", "B"]
     assert len(server.asked) == 2
+
+
+def by_key(*pages: Any) -> tuple[Server, Pager[Any, Any]]:
+    """A server of pages by key, and a pager that gives the newest row first."""
+    server = Server(*pages)
+    return server, Pager(server.send, ByKey(), lambda page: page.ticks[::-1])
+
+
+async def test_reading_by_key():
+    """Every row once, the newest first; each page is asked for with the key of the one before."""
+    server, rows = by_key(ticks("K1", "E", "F"), ticks("K2", "C", "D"), ticks("", "A", "B"))
+    assert [row.code async for row in rows] == ["F", "E", "D", "C", "B", "A"]
+    assert [(ask.kind, ask.key) for ask in server.asked] == [("Q", ""), ("P", "K1"), ("P", "K2")]
+
+
+async def test_a_key_that_names_the_row_it_was_taken_from():
+    """A page that begins with the last row of the one before does not give it twice, nor without end."""
+    server, rows = by_key(ticks("C", "C", "D"), ticks("A", "A", "B", "C"), ticks("A", "A"))
+    read = [page async for page in rows.pages()]
+    assert [[row.code for row in page.rows] for page in read] == [["D", "C"], ["B", "A"], []]
+    assert len(server.asked) == 3
+
+
+async def test_the_same_key_for_ever():
+    """A key that does not move ends the reading."""
+    server, rows = by_key(ticks("K1", "B"), ticks("K1", "A"))
+    assert [row.code for row in await rows.all()] == ["B", "A"]
+    assert len(server.asked) == 2
+
+
+async def test_an_equal_row_of_another_rule_is_kept():
+    """Two fills may be alike: only rows of a series are known by what they are."""
+    server = Server(reply("F", "K1", "A"), reply("E", "", "A"))
+    assert [row.code for row in await pager(server).all()] == ["A", "A"]
 
 
 async def test_two_cursors_in_a_circle(monkeypatch):

@@ -195,15 +195,40 @@ def test_no_bool(text):
         ("0", None),
         (0, None),
         ("99991231", date(9999, 12, 31)),
+        ("2026/09/21", date(2026, 9, 21)),
+        ("2026-09-21", date(2026, 9, 21)),
+        ("2026.09.21", date(2026, 9, 21)),
+        ("020260921", date(2026, 9, 21)),
+        ("0000/00/00", None),
+        ("000000000", None),
+        ("-", None),
     ],
 )
 def test_date(text, value):
-    """`YYYYMMDD`; zeros of any length are missing."""
+    """`YYYYMMDD`, with separators or with a zero in front; zeros of any length are missing."""
     assert values.parse_date(text) == value
 
 
 @pytest.mark.parametrize(
-    "text", ["20230229", "20261301", "20260100", "2026-09-21", "202609", "260921", "x", "２０２６０９２１"]
+    "text",
+    [
+        "20230229",
+        "20261301",
+        "20260100",
+        "2026/02/30",
+        "2026-09/21",
+        "2026-9-21",
+        "26-09-21",
+        "120260921",
+        "0020260921",
+        "02026-09-21",
+        "202609",
+        "2026-09",
+        "260921",
+        "20260921090000",
+        "x",
+        "２０２６０９２１",
+    ],
 )
 def test_no_date(text):
     """A day that does not exist is refused, as is any other form."""
@@ -221,14 +246,43 @@ def test_no_date(text):
         ("0", None),
         ("00000000", None),
         (0, time(0)),
+        (930, time(0, 9, 30)),
+        ("0930", time(9, 30)),
+        ("09:30", time(9, 30)),
+        ("09:30:15", time(9, 30, 15)),
+        ("00:00:00", time(0)),
+        ("09:30:15.120", time(9, 30, 15, 120_000)),
+        ("093015120", time(9, 30, 15, 120_000)),
+        ("0000", None),
+        ("000000000", None),
     ],
 )
 def test_time(text, value):
-    """`HHMMSS`: six zeros are midnight, any other number of them is missing."""
+    """`HHMMSS` and its kin: six zeros are midnight, any other number of them is missing."""
     assert values.parse_time(text) == value
 
 
-@pytest.mark.parametrize("text", ["240000", "126000", "120060", "9:00:00", "0900", "-90000", -5, "abcdef"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "240000",
+        "260000",
+        "126000",
+        "120060",
+        "2500",
+        "9:00:00",
+        "09:0000",
+        "090:00",
+        "930",
+        "90000",
+        "09301512",
+        "0930151234",
+        "09:30:15.1",
+        "-90000",
+        -5,
+        "abcdef",
+    ],
+)
 def test_no_time(text):
     """A time that does not exist is refused."""
     with pytest.raises(ValueError, match=r"time|hour|minute|second"):
@@ -240,19 +294,36 @@ def test_no_time(text):
     [
         ("20260921090023", datetime(2026, 9, 21, 9, 0, 23)),  # noqa: DTZ001 - the wire has no zone
         ("20260921000000", datetime(2026, 9, 21)),  # noqa: DTZ001 - the wire has no zone
+        ("20260921090023455", datetime(2026, 9, 21, 9, 0, 23, 455_000)),  # noqa: DTZ001 - as above
+        ("2026-09-21 09:00:23", datetime(2026, 9, 21, 9, 0, 23)),  # noqa: DTZ001 - as above
+        ("2026/09/21 09:00", datetime(2026, 9, 21, 9)),  # noqa: DTZ001 - as above
+        ("20260921 090023", datetime(2026, 9, 21, 9, 0, 23)),  # noqa: DTZ001 - as above
         ("0" * 14, None),
+        ("0" * 17, None),
         ("0", None),
     ],
 )
 def test_datetime(text, value):
-    """`YYYYMMDDHHMMSS`, midnight included."""
+    """`YYYYMMDDHHMMSS`, with milliseconds or apart, midnight included."""
     assert values.parse_datetime(text) == value
 
 
-@pytest.mark.parametrize("text", ["20260921", "00000000123456", "20260230000000", "2026092109002x"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20260921",
+        "00000000123456",
+        "20260230000000",
+        "2026092109002x",
+        "202609210900",
+        "2026092109002345",
+        "2026-09-21  09:00",
+        "2026-09-21 250000",
+    ],
+)
 def test_no_datetime(text):
     """A moment without its day, or of a day that does not exist, is refused."""
-    with pytest.raises(ValueError, match=r"moment|day"):
+    with pytest.raises(ValueError, match=r"moment|day|hour"):
         values.parse_datetime(text)
 
 
@@ -272,6 +343,8 @@ def test_no_datetime(text):
         (date(2026, 9, 1), "20260901"),
         (datetime(2026, 9, 1, 8, 5, 7), "20260901080507"),  # noqa: DTZ001 - the wire has no zone
         (time(8, 5, 7), "080507"),
+        (time(8, 5, 7, 120_000), "080507120"),
+        (datetime(2026, 9, 1, 8, 5, 7, 9_000), "20260901080507009"),  # noqa: DTZ001 - as above
         (Venue.NXT, "NX"),
         (OrderKind.LIMIT, "00"),
     ],
@@ -294,11 +367,13 @@ def test_format(value, text):
         date(999, 1, 1),
         datetime(2026, 9, 21, tzinfo=UTC),
         time(9, 0, tzinfo=UTC),
+        time(9, 0, 0, 1),
+        datetime(2026, 9, 21, 9, 0, 0, 999),  # noqa: DTZ001 - the wire has no zone
     ],
 )
 def test_without_a_form(value):
-    """A float has no exact text, and a zone no place: both are refused rather than dropped."""
-    with pytest.raises(ValueError, match=r"wire|finite|year"):
+    """A float has no exact text, a zone and a microsecond no place: they are refused rather than dropped."""
+    with pytest.raises(ValueError, match=r"wire|finite|year|finer"):
         values.format_value(value)
 
 

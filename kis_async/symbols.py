@@ -1,0 +1,54 @@
+"""How users write a symbol: `005930`, `NX:005930`, `NAS:AAPL`, `0001` for an index. Pure."""
+
+import re
+
+from .api.domestic_stock.analysis import QuoteKey
+from .api.enums import OverseasQuoteExchange, Venue
+from .api.overseas_stock.quotations import OverseasQuoteKey
+from .errors import InvalidRequest
+
+__all__ = ["AnySymbol", "is_domestic", "symbol_key"]
+
+AnySymbol = str | QuoteKey | OverseasQuoteKey
+
+_SYMBOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z./_-]{0,15}", re.ASCII)
+_INDEX = re.compile(r"[0-9]{4}", re.ASCII)
+_VENUES = {"KRX": Venue.KRX, "NXT": Venue.NXT, "UNIFIED": Venue.UNIFIED, "INDEX": Venue.INDEX} | {
+    venue.value: venue for venue in Venue
+}
+
+
+def symbol_key(symbol: AnySymbol, venue: Venue, *, parameter: str = "symbols") -> tuple[str, str]:
+    """Where a symbol is quoted, as the code of a venue or of an overseas exchange, and its own code.
+
+    `venue` is for a symbol that says none; `InvalidRequest` names `parameter`.
+    """
+    if isinstance(symbol, QuoteKey):
+        where, code = str(symbol.venue), symbol.symbol
+    elif isinstance(symbol, OverseasQuoteKey):
+        where, code = str(symbol.exchange), symbol.symbol
+    elif isinstance(symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # 5930 for "005930" is a likely mistake
+        prefix, separator, code = symbol.strip().rpartition(":")
+        where = prefix.strip().upper() if separator else ""
+    else:
+        raise InvalidRequest(f"a symbol is a text such as '005930', not {symbol!r}", parameter=parameter)
+    code = code.strip()
+    if _SYMBOL.fullmatch(code) is None:
+        raise InvalidRequest(f"{symbol!r} is not a symbol", parameter=parameter)
+    if not where:
+        where = Venue.INDEX if _INDEX.fullmatch(code) else venue
+    known = _VENUES.get(where)
+    if known is not None:
+        return known.value, code
+    if not OverseasQuoteExchange(where).known:
+        raise InvalidRequest(
+            f"{symbol!r}: {where} is neither a venue ({', '.join(v.value for v in Venue)}) "
+            f"nor an overseas exchange ({', '.join(e.value for e in OverseasQuoteExchange)})",
+            parameter=parameter,
+        )
+    return where, code
+
+
+def is_domestic(where: str) -> bool:
+    """Whether what `symbol_key` says of where a symbol is quoted is a Korean venue."""
+    return Venue(where).known
