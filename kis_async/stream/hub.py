@@ -1,0 +1,329 @@
+"""From frames to the consumers' buffers: which record is whose, and what to say when some are missing.
+
+A `Channel` is what one connection brings: its registrations, its volume tallies, the secrets of its
+notices. It is told what happens and asks nobody; so it is the same for a live connection and for a
+recording. `Outlet` is one consumer's side: its registrations, its buffer, and the gap it is in.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, Protocol
+
+import attrs
+
+from ..errors import DecodeError
+from ..spec.declare import Record
+from .buffers import Buffer, Place
+from .cipher import Secret, decrypt
+from .drift import note_drift
+from .events import Gap, PossibleLoss, Unreadable, Unsubscribed
+from .frames import Answer, DataFrame, clear_text, records_of
+from .records import key_reader, read_records
+from .registry import Registration
+from .tally import Tally
+
+__all__ = ["Channel", "Outlet", "Recorder"]
+
+Drift = Callable[[str, str], None]
+
+
+class Recorder(Protocol):
+    """Who writes down what a connection brings."""
+
+    def frame(self, frame: DataFrame, payload: str, at: datetime) -> None:
+        """Records came; `payload` is clear."""
+        ...
+
+    def confirmed(self, registration: Registration, at: datetime) -> None:
+        """A registration was acknowledged."""
+        ...
+
+    def lost(self, registrations: Iterable[Registration], since: datetime, at: datetime, reason: str) -> None:
+        """The connection of some registrations is gone."""
+        ...
+
+    def ended(self, registration: Registration, at: datetime | None, reason: str) -> None:
+        """Nobody wants a registration any more, or the server, for a `reason`, does not take it back."""
+        ...
+
+
+class Outlet:
+    """One consumer: what it is registered for, what waits for it, and whether it is in a gap."""
+
+    def __init__(self, buffer: Buffer, wake: Callable[[], None], overflow: Callable[[], None]) -> None:
+        self.buffer = buffer
+        self._wake = wake
+        self._overflow = overflow
+        self._confirmed: set[Registration] = set()
+        self._down: dict[Registration, None] = {}
+        self._place: Place | None = None
+        self._gap: Gap | None = None
+        self._sealed = False
+
+    def has(self, registration: Registration) -> bool:
+        """Whether a registration was confirmed for this consumer."""
+        return registration in self._confirmed
+
+    def put(self, records: Iterable[Any], key: str, at: datetime) -> None:
+        """Hand over records of one key."""
+        put = self.buffer.put
+        for record in records:
+            if self._sealed:
+                return
+            if not put(record, key, at):
+                self._overflow()
+        self._wake()
+
+    def keep(self, record: Any) -> None:
+        """Hand over a record that is never dropped."""
+        if not self._sealed:
+            self.buffer.keep(record)
+            self._wake()
+
+    def tell(self, event: PossibleLoss | Unreadable | Unsubscribed) -> None:
+        """Hand over an event."""
+        if not self._sealed:
+            self.buffer.tell(event)
+            self._wake()
+
+    def seal(self) -> None:
+        """Nothing more is taken in; a gap that has not ended is told of as far as it is known."""
+        self._sealed = True
+        self._down.clear()
+        self._end_gap()
+
+    def confirmed(self, registration: Registration, at: datetime) -> None:
+        """A registration is at the server, for the first time or again."""
+        self._confirmed.add(registration)
+        if self._down.pop(registration, self) is self or self._gap is None:
+            return
+        resumed = {**self._gap.resumed, registration.key: at}
+        self._gap = attrs.evolve(self._gap, resumed=resumed, until=max(self._gap.until, at))
+        self._end_gap()
+
+    def interrupted(self, registrations: Iterable[Registration], since: datetime, reason: str) -> None:
+        """The connection of some registrations is lost; a gap begins unless there is one already."""
+        down = [each for each in registrations if each in self._confirmed]
+        if not down or self._sealed:
+            return
+        self._down.update(dict.fromkeys(down))
+        if self._gap is None:
+            self._gap = Gap(since=since, until=since, reason=reason)
+            self._place = self.buffer.reserve()
+        else:
+            self._gap = attrs.evolve(self._gap, losses=self._gap.losses + 1)
+
+    def refused(self, registration: Registration, error: Exception, at: datetime) -> None:
+        """The server does not take a registration back; whoever never had it is told by the call for it."""
+        had = registration in self._confirmed
+        if registration in self._down and self._gap is not None:
+            self._gap = attrs.evolve(self._gap, until=max(self._gap.until, at))
+        self.released(registration)
+        if had:
+            self.tell(Unsubscribed(key=registration.key, at=at, error=error))
+
+    def released(self, registration: Registration) -> None:
+        """The consumer does not want a registration any more."""
+        self._confirmed.discard(registration)
+        if self._down.pop(registration, self) is not self:
+            self._end_gap()
+
+    def _end_gap(self) -> None:
+        if self._down or self._place is None:
+            return
+        self._place.event, self._place, self._gap = self._gap, None, None
+        self._wake()
+
+
+class Channel:
+    """What one connection brings, and who gets it."""
+
+    def __init__(self, *, on_drift: Drift | None = None) -> None:
+        self.recorders: list[Recorder] = []
+        self._on_drift = on_drift
+        self._classes: dict[str, type[Record]] = {}
+        self._outlets: dict[Registration, list[Outlet]] = {}
+        self._secrets: dict[str, Secret] = {}
+        self._left: set[Registration] = set()
+        self._tally = Tally()
+        self._drifts: set[tuple[str, str]] = set()
+
+    # --- consumers ------------------------------------------------------------------------------
+
+    def attach(self, registration: Registration, record: type[Record], outlet: Outlet) -> None:
+        """From now on the records of a registration are an outlet's as well."""
+        self._classes[registration.tr_id] = record
+        self._outlets.setdefault(registration, []).append(outlet)
+        self._left.discard(_folded(registration))
+
+    def detach(self, registration: Registration, outlet: Outlet) -> bool:
+        """An outlet wants no more of it; whether it had a part in it here."""
+        outlets = self._outlets.get(registration, [])
+        if outlet not in outlets:
+            return False
+        outlets.remove(outlet)
+        if not outlets:
+            del self._outlets[registration]
+            self._left.add(_folded(registration))
+            self._tally.forget(registration)
+            for recorder in self.recorders:
+                recorder.ended(registration, None, "")
+        outlet.released(registration)
+        return True
+
+    def had(self, registration: Registration) -> bool:
+        """Whether a consumer has had records of a registration, and is not to lose it for a refusal."""
+        return any(outlet.has(registration) for outlet in self._outlets.get(registration, ()))
+
+    def disregard(self, registration: Registration) -> None:
+        """Records of a registration come, as in a recording of several, and nobody here wants them."""
+        if registration not in self._outlets:
+            self._left.add(_folded(registration))
+
+    def knows(self, registration: Registration) -> bool:
+        """Whether somebody wants a registration here."""
+        return registration in self._outlets
+
+    def outlets(self) -> list[Outlet]:
+        """All consumers, each once."""
+        return list(dict.fromkeys(outlet for outlets in self._outlets.values() for outlet in outlets))
+
+    # --- what happens ---------------------------------------------------------------------------
+
+    def confirmed(self, registration: Registration, answer: Answer | None, at: datetime) -> None:
+        """The server has acknowledged a registration."""
+        for recorder in self.recorders:
+            recorder.confirmed(registration, at)
+        if answer is not None and answer.secret is not None:
+            self._secrets[registration.tr_id] = answer.secret
+        for outlet in self._outlets.get(registration, ()):
+            outlet.confirmed(registration, at)
+
+    def refused(self, registration: Registration, error: Exception, at: datetime) -> None:
+        """The server refused a registration that it had before."""
+        for recorder in self.recorders:
+            recorder.ended(registration, at, str(error))
+        for outlet in self._outlets.pop(registration, []):
+            outlet.refused(registration, error, at)
+
+    def paused(self, registration: Registration) -> None:
+        """In a recording: nobody wanted a registration any more, but the consumers here still do."""
+        self._tally.forget(registration)
+        for outlet in self._outlets.get(registration, ()):
+            outlet.released(registration)
+
+    def lost(
+        self, since: datetime, at: datetime, reason: str, registrations: Iterable[Registration] | None = None
+    ) -> None:
+        """The connection of some registrations, or of all, is gone; `since` is when the last frame came."""
+        gone = list(self._outlets if registrations is None else registrations)
+        for recorder in self.recorders:
+            recorder.lost(gone, since, at, reason)
+        self._secrets.clear()
+        self._tally.keep(self._outlets.keys() - set(gone))
+        for outlet in self.outlets():
+            own = [each for each in gone if outlet in self._outlets.get(each, ())]
+            outlet.interrupted(own, since, reason)
+
+    def unreadable(self, error: DecodeError, at: datetime, text: str = "") -> None:
+        """Something came that is no frame at all, so that it may have been anybody's."""
+        for outlet in self.outlets():
+            outlet.tell(Unreadable(at=at, error=error, text=text))
+
+    def data(self, frame: DataFrame, at: datetime) -> None:
+        """Records came."""
+        cls = self._classes.get(frame.tr_id)
+        if cls is None:
+            return  # of nothing that is or was wanted here
+        payload = frame.payload
+        try:
+            if frame.encrypted:
+                payload = self._decrypted(frame)
+            for recorder in self.recorders:
+                recorder.frame(frame, payload, at)
+            fields, width = records_of(payload, frame.count)
+        except DecodeError as error:
+            self._tell(cls, frame, error, at)
+            return
+        self._note_drift(cls, frame.tr_id, width)
+        records = read_records(cls, fields, width, plain=payload.isascii() and "_" not in payload)
+        self._hand_over(cls, frame, records, at)
+
+    def _decrypted(self, frame: DataFrame) -> str:
+        secret = self._secrets.get(frame.tr_id)
+        if secret is None:
+            raise DecodeError(
+                f"{frame.tr_id}: an encrypted frame came before its key", tr_id=frame.tr_id, where="frame"
+            )
+        return decrypt(frame.payload, secret)
+
+    def _hand_over(self, cls: type[Record], frame: DataFrame, records: Iterable[Any], at: datetime) -> None:
+        """Give records to their outlets; those of one key, which come in a row, at once."""
+        key_of = key_reader(cls)
+        tr_id, is_notice = frame.tr_id, cls.stream.key == "hts_id"
+        key: str | None = None
+        registration = Registration(tr_id, "")
+        outlets: list[Outlet] = []
+        run: list[Any] = []
+        for record in records:
+            if isinstance(record, DecodeError):
+                self._give(outlets, run, key, at)
+                self._tell(cls, frame, record, at)
+                continue
+            own = key_of(record) or ""
+            if own != key:
+                self._give(outlets, run, key, at)
+                key = own
+                registration, outlets = self._route(Registration(tr_id, own))
+            if is_notice:
+                for outlet in outlets:
+                    outlet.keep(record)
+                continue
+            jump = self._tally.add(registration, record, at) if outlets else None
+            if jump is not None:
+                self._give(outlets, run, key, at)
+                event = PossibleLoss(key=own, volume=jump.volume, since=jump.since, until=at)
+                for outlet in outlets:
+                    outlet.tell(event)
+            run.append(record)
+        self._give(outlets, run, key, at)
+
+    @staticmethod
+    def _give(outlets: Iterable[Outlet], run: list[Any], key: str | None, at: datetime) -> None:
+        if run:
+            for outlet in outlets:
+                outlet.put(run, key or "", at)
+            run.clear()
+
+    def _route(self, registration: Registration) -> tuple[Registration, list[Outlet]]:
+        outlets = self._outlets.get(registration)
+        return self._owners(registration) if outlets is None else (registration, outlets)
+
+    def _owners(self, registration: Registration) -> tuple[Registration, list[Outlet]]:
+        """Whose a record is that names no registration as it was sent: notices, and keys of another case."""
+        folded = _folded(registration)
+        own = [each for each in self._outlets if each.tr_id == registration.tr_id]
+        alike = [each for each in own if _folded(each) == folded]
+        if not alike and folded in self._left:
+            return registration, []
+        found = alike or own
+        outlets = dict.fromkeys(outlet for each in found for outlet in self._outlets[each])
+        return (found[0] if len(found) == 1 else registration), list(outlets)
+
+    def _tell(self, cls: type[Record], frame: DataFrame, error: DecodeError, at: datetime) -> None:
+        # A notice holds an account number, also in a recording, where it is in the clear.
+        text = "" if cls.stream.key == "hts_id" or frame.encrypted else clear_text(frame, frame.payload)
+        own = [outlets for each, outlets in self._outlets.items() if each.tr_id == frame.tr_id]
+        for outlet in dict.fromkeys(outlet for outlets in own for outlet in outlets):
+            outlet.tell(Unreadable(at=at, error=error, tr_id=frame.tr_id, text=text))
+
+    def _note_drift(self, cls: type[Record], tr_id: str, width: int) -> None:
+        drift = note_drift(cls, tr_id, width)
+        if drift is not None and self._on_drift is not None and (tr_id, drift) not in self._drifts:
+            self._drifts.add((tr_id, drift))
+            self._on_drift(tr_id, drift)
+
+
+def _folded(registration: Registration) -> Registration:
+    """What records of a registration have in common, in whichever case they write their key."""
+    return Registration(registration.tr_id, registration.key.casefold())
