@@ -16,7 +16,6 @@ from .line_writer import LineWriter
 __all__ = ["Ending", "collect", "draw", "opened", "write_lines"]
 
 _REDRAWN_EVERY = 0.125
-_YIELDING_EVERY = 64
 _PATIENCE = 30.0
 
 State = Callable[[], str]
@@ -53,7 +52,6 @@ async def collect(
 ) -> None:
     """Take what comes."""
     limit = asyncio.timeout(ending.seconds)
-    taken = 0
     try:
         async with limit:
             async for item in feed:
@@ -62,9 +60,6 @@ async def collect(
                     await each(item)
                 if ending.count is not None and board.records >= ending.count:
                     return
-                taken += 1
-                if taken % _YIELDING_EVERY == 0:  # a feed that always has more never waits by itself
-                    await asyncio.sleep(0)
     except TimeoutError:
         if not limit.expired():
             raise

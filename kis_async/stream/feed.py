@@ -6,6 +6,7 @@ opening waits for the server's acknowledgements. Two that are not open yet make 
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
+from time import monotonic
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
@@ -22,7 +23,8 @@ __all__ = ["Feed", "Host", "Wish"]
 
 T = TypeVar("T")
 U = TypeVar("U")
-M = TypeVar("M")
+
+_TURN = 0.02  # seconds that a consumer goes on without letting anything else run
 
 
 @attrs.frozen
@@ -91,6 +93,7 @@ class Feed(Generic[T]):
         self._done = False
         self._closed = False
         self._failure: BaseException | None = None
+        self._gave_way_at = monotonic()
 
     def __or__(self, other: "Feed[U]") -> "Feed[T | U]":
         """One feed with the records of both, in the order in which they come, by the policy of the first.
@@ -177,6 +180,10 @@ class Feed(Generic[T]):
             if self._done:
                 raise self._ending()
             await self.open()
+        # A feed that always has more would never let go of the loop, and pings would go unanswered.
+        if monotonic() - self._gave_way_at > _TURN:
+            await asyncio.sleep(0)
+            self._gave_way_at = monotonic()
         while True:
             item: Any = self._outlet.buffer.take()
             if item is not None:
@@ -192,6 +199,7 @@ class Feed(Generic[T]):
             self._ready.clear()
             if not await self._host.advance():
                 await self._ready.wait()
+                self._gave_way_at = monotonic()
 
     @property
     def waiting(self) -> int:

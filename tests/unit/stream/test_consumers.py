@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import time
 
 import attrs
 import pytest
@@ -50,6 +51,25 @@ async def test_a_buffer_that_stops(exchange, trader):
         assert [(await next_of(trades)).volume for _ in range(3)] == [1, 2, 3]
         with pytest.raises(BufferFull):
             await next_of(trades)
+
+
+async def test_a_consumer_that_works_without_waiting_lets_the_rest_run(exchange, trader):
+    """Pings are answered though a loop over a full buffer never waits for anything."""
+    async with trader() as kis, kis.stream(options=QUICK) as stream, stream.trades("005930") as trades:
+        peer = exchange.peers[0]
+        for total in range(200):
+            await peer.push(KRX, trade("005930", total=total))
+        await peer.ping()
+        await exchange.until(lambda: bool(peer.echoes))
+        await peer.ping()
+        taken = 0
+        while len(peer.echoes) < 2:
+            await anext(trades)
+            taken += 1
+            assert taken < 150
+            busy_until = time.monotonic() + 0.005
+            while time.monotonic() < busy_until:
+                pass
 
 
 # --- leaving ------------------------------------------------------------------------------------
