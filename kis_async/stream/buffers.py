@@ -178,11 +178,12 @@ class DropOldest:
         if not self._front:  # else more may be dropped at the same place before its turn comes
             if self._dropping.count:
                 self._settle()
-            elif self._items and isinstance(item := self._items[0], tuple):
-                self._items.popleft()
-                self._records -= 1
-                record: Any = item[0]
-                return record
+            elif self._items:
+                item = self._items.popleft()
+                if isinstance(item, tuple):
+                    self._records -= 1
+                    return item[0]
+                self._items.appendleft(item)
         waiting: deque[Any] = self._front or self._items
         if not waiting:
             return None

@@ -227,35 +227,27 @@ class Connection:
         return ended
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        clock, health = self._line.clock, self._health
+        monotonic, health = self._line.clock.monotonic, self._health
         while True:
             message = await socket.receive()
             if message.type is aiohttp.WSMsgType.TEXT or message.type is aiohttp.WSMsgType.BINARY:
-                health.heard_at = clock.monotonic()
+                health.heard_at = monotonic()
                 at = health.last_frame = self.now
-                await self._take(message.data, at, socket)
+                try:
+                    frame = parse_frame(message.data)
+                except DecodeError as error:
+                    self.channel.unreadable(error, at, _quoted(message.data))
+                    continue
+                if isinstance(frame, DataFrame):
+                    self.channel.data(frame, at)
+                elif isinstance(frame, Answer):
+                    self._answered(frame, at)
+                else:
+                    await _echo(frame, socket)
             elif message.type is aiohttp.WSMsgType.ERROR:
                 raise _Ended(f"the connection broke ({type(message.data).__name__})")
             else:
                 raise _Ended(f"the server closed the connection (code {socket.close_code})")
-
-    async def _take(self, text: str | bytes, at: datetime, socket: aiohttp.ClientWebSocketResponse) -> None:
-        try:
-            frame = parse_frame(text)
-        except DecodeError as error:
-            # Of what is no data frame nothing is quoted: a broken answer may hold the key of notices.
-            quoted = text if isinstance(text, str) and text.startswith("0|") else ""
-            self.channel.unreadable(error, at, quoted)
-            return
-        if isinstance(frame, DataFrame):
-            self.channel.data(frame, at)
-        elif isinstance(frame, Ping):
-            try:
-                await socket.send_str(frame.text)
-            except (aiohttp.ClientError, ConnectionError, RuntimeError) as error:
-                raise _Ended("a ping could not be answered") from error
-        else:
-            self._answered(frame, at)
 
     # --- registering ----------------------------------------------------------------------------
 
@@ -396,6 +388,18 @@ class Connection:
         self._fail_waiters(error)
         if self.on_failure is not None:
             self.on_failure()
+
+
+async def _echo(ping: Ping, socket: aiohttp.ClientWebSocketResponse) -> None:
+    try:
+        await socket.send_str(ping.text)
+    except (aiohttp.ClientError, ConnectionError, RuntimeError) as error:
+        raise _Ended("a ping could not be answered") from error
+
+
+def _quoted(text: str | bytes) -> str:
+    """What an event may quote: of what is no data frame nothing, as an answer holds the key of notices."""
+    return text if isinstance(text, str) and text.startswith("0|") else ""
 
 
 def _address(url: str) -> str:

@@ -20,7 +20,7 @@ from .events import Gap, PossibleLoss, Unreadable, Unsubscribed
 from .frames import Answer, DataFrame, clear_text, records_of
 from .records import key_reader, read_records
 from .registry import Registration
-from .tally import Tally
+from .tally import Tally, Total
 
 __all__ = ["Channel", "Outlet", "Recorder"]
 
@@ -262,7 +262,7 @@ class Channel:
         key_of = key_reader(cls)
         tr_id, is_notice = frame.tr_id, cls.stream.key == "hts_id"
         key: str | None = None
-        registration = Registration(tr_id, "")
+        total: Total | None = None
         outlets: list[Outlet] = []
         run: list[Any] = []
         for record in records:
@@ -275,11 +275,12 @@ class Channel:
                 self._give(outlets, run, key, at)
                 key = own
                 registration, outlets = self._route(Registration(tr_id, own))
+                total = self._tally.of(registration) if outlets and cls.stream.tally is not None else None
             if is_notice:
                 for outlet in outlets:
                     outlet.keep(record)
                 continue
-            jump = self._tally.add(registration, record, at) if outlets else None
+            jump = None if total is None else total.add(record, at)
             if jump is not None:
                 self._give(outlets, run, key, at)
                 event = PossibleLoss(key=own, volume=jump.volume, since=jump.since, until=at)

@@ -35,8 +35,8 @@ class StreamOptions:
     registration_interval: float = 0.02
     limit: int = LIMIT
     reconnect_after: float = 0.5
-    reconnect_most: float = 60.0
-    stable_after: float = 30.0
+    reconnect_most: float = 30.0
+    stable_after: float = 5.0
     in_use_after: float = 5.0
     give_up_after: float | None = None
     lease: float = 10.0

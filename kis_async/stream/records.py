@@ -8,7 +8,7 @@ record is read column by column, and what cannot be understood is listed with it
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import cache
-from operator import attrgetter, itemgetter
+from operator import attrgetter, getitem, itemgetter
 from typing import Annotated, Any, TypeVar
 
 import attrs
@@ -24,8 +24,8 @@ T = TypeVar("T", bound=Record)
 
 # As many different values as a busy day has of a kind in some minutes.
 _MEMO_SIZE = 16_384
-# What rises with every trade is never found in a memo.
-_EVER_NEW = frozenset({"volume", "turnover"})
+# What rises with every trade is never found in a memo; whole numbers are in none anyway.
+_EVER_NEW = frozenset({"turnover"})
 # Larger numbers than of 64 bits are read as everything unusual, so that the same ones are refused.
 _INTEGERS = msgspec.json.Decoder(list[Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]])
 
@@ -156,15 +156,29 @@ def _usual(
     cls: type[Record], columns: Sequence[_Column], absent: Sequence[str], width: int, *, plain: bool
 ) -> Callable[[Sequence[str]], Any]:
     """The function for usual values: texts in, a record out, or an error for any unusual one."""
-    space: dict[str, Any] = {"new": object.__new__, "cls": cls, "ints": _INTEGERS.decode}
+    space: dict[str, Any] = {"new": object.__new__, "cls": cls, "getitem": getitem}
     lines = ["def read(row):", "    record = new(cls)"]
-    # A type's columns together: `map` over a C function costs half of what as many lines cost.
-    kinds = [(column.base, column.name in _EVER_NEW) for column in columns]
-    for base, new in dict.fromkeys(kinds):
-        places = [place for place, kind in enumerate(kinds) if kind == (base, new)]
-        targets = ", ".join(f"record.{columns[place].name}" for place in places)
-        parse = leaf_parser(base) if plain else columns[places[0]].parse
-        lines.append(f"    {targets} = {_source(base, parse, places, space, plain=plain, new=new)}")
+    # Many columns at once: `map` over a C function costs half of what as many lines cost.
+    memos: dict[Any, _Memo] = {}
+    kept: list[int] = []
+    whole: list[int] = []
+    for place, column in enumerate(columns):
+        if plain and column.base is int:
+            whole.append(place)
+        elif plain and column.name in _EVER_NEW:
+            space["finite"] = _finite
+            lines.append(f"    record.{column.name} = finite(row[{place}])")
+        else:
+            kept.append(place)
+            memos.setdefault(column.base, _Memo(leaf_parser(column.base) if plain else column.parse))
+    if whole:
+        # A list of JSON is read in half of the time that `int` takes for each; volumes rarely come again,
+        # so a memo would not help. What JSON has no number for (blanks, 007, +5) is an error.
+        space |= {"ints": _INTEGERS.decode, "pick_ints": _picker(whole)}
+        lines.append(f"    {_targets(columns, whole)} = ints(f\"[{{','.join(pick_ints(row))}}]\")")
+    if kept:
+        space |= {"memos": [memos[columns[place].base] for place in kept], "pick": _picker(kept)}
+        lines.append(f"    {_targets(columns, kept)} = map(getitem, memos, pick(row))")
     lines += [f"    if record.{each.name} is None: raise ValueError" for each in columns if each.required]
     lines += [f"    record.{name} = None" for name in absent]
     lines.append(f"    record.extra = {f'tuple(row[{len(columns)}:])' if width > len(columns) else '()'}")
@@ -174,28 +188,24 @@ def _usual(
     return read
 
 
-def _source(
-    base: Any,
-    parse: Callable[[Any], Any],
-    places: Sequence[int],
-    space: dict[str, Any],
-    *,
-    plain: bool,
-    new: bool,
-) -> str:
-    """The expression for the values of the columns of one type."""
-    memo, pick = f"memo{len(space)}", f"pick{len(space)}"
-    reads = parse if new and base is not int else _Memo(parse).__getitem__
+def _targets(columns: Sequence[_Column], places: Sequence[int]) -> str:
+    return "".join(f"record.{columns[place].name}, " for place in places).rstrip()
+
+
+def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
+    """What takes the texts at these places, in a tuple also where it is one."""
     if len(places) == 1:
-        space[memo] = reads
-        return f"{memo}(row[{places[0]}])"
-    space[pick] = itemgetter(*places)
-    if base is int and plain:
-        # A list of JSON is read in half of the time that `int` takes for each; volumes rarely come again,
-        # so a memo would not help. What JSON has no number for (blanks, 007, +5) is an error.
-        return f"ints(f\"[{{','.join({pick}(row))}}]\")"
-    space[memo] = reads
-    return f"map({memo}, {pick}(row))"
+        (place,) = places
+        return itemgetter(slice(place, place + 1))
+    return itemgetter(*places)
+
+
+def _finite(text: str) -> Decimal:
+    """A number of ASCII digits; an error for what is none, and for the words that `Decimal` knows."""
+    value = Decimal(text)
+    if not value.is_finite():
+        raise ValueError(f"{text!r} is not a number")
+    return value
 
 
 def _read_otherwise(cls: type[T], layout: _Layout, row: Sequence[str]) -> T | DecodeError:

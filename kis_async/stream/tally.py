@@ -12,7 +12,7 @@ import attrs
 from ..spec.declare import Record
 from .registry import Registration
 
-__all__ = ["Jump", "Tally"]
+__all__ = ["Jump", "Tally", "Total"]
 
 
 @attrs.frozen
@@ -30,13 +30,16 @@ def _volumes(cls: type[Record]) -> Callable[[Any], Any] | None:
     return None if names is None else attrgetter(*names)
 
 
-class Tally:
-    """The last known volume of each registration within one connection."""
+class Total:
+    """The last known volume of one registration."""
+
+    __slots__ = ("_at", "_last")
 
     def __init__(self) -> None:
-        self._last: dict[Registration, tuple[Any, datetime]] = {}
+        self._last: Any = None
+        self._at: datetime | None = None
 
-    def add(self, registration: Registration, record: Record, at: datetime) -> Jump | None:
+    def add(self, record: Record, at: datetime) -> Jump | None:
         """Take in a record; the jump before it, if there is one."""
         volumes = _volumes(record.__class__)
         if volumes is None:
@@ -44,18 +47,32 @@ class Tally:
         total, own = volumes(record)
         if total is None or own is None:
             return None
-        before = self._last.get(registration)
-        self._last[registration] = (total, at)
+        before, since = self._last, self._at
+        self._last, self._at = total, at
         # A total that fell is another day's or session's; one that did not rise is a correction.
-        if before is None or total <= before[0]:
+        if since is None or total <= before:
             return None
-        missing = total - before[0] - own
-        return Jump(missing, before[1]) if missing > 0 else None
+        missing = total - before - own
+        return Jump(missing, since) if missing > 0 else None
+
+
+class Tally:
+    """The totals of all registrations within one connection."""
+
+    def __init__(self) -> None:
+        self._totals: dict[Registration, Total] = {}
+
+    def of(self, registration: Registration) -> Total:
+        """The total of one registration."""
+        total = self._totals.get(registration)
+        if total is None:
+            total = self._totals[registration] = Total()
+        return total
 
     def forget(self, registration: Registration) -> None:
         """Begin anew: what comes next is after a gap."""
-        self._last.pop(registration, None)
+        self._totals.pop(registration, None)
 
     def keep(self, registrations: AbstractSet[Registration]) -> None:
         """Begin anew with all but these."""
-        self._last = {each: last for each, last in self._last.items() if each in registrations}
+        self._totals = {each: total for each, total in self._totals.items() if each in registrations}

@@ -163,4 +163,4 @@ if __name__ == "__main__":
     else:
         cost = decoding()
         for _ in range(3):
-            end_to_end(cost, FRAMES)
+            end_to_end(cost, 4 * FRAMES)
