@@ -256,7 +256,7 @@ async def test_wrong_settings_are_clear_errors(server: Server) -> None:
     async with client(
         server, credentials=Credentials(app_key=good.app_key, app_secret=good.app_secret)
     ) as kis:
-        with pytest.raises(errors.ConfigError, match="HTS id"):
+        with pytest.raises(errors.ConfigError, match="hts_id"):
             await kis.watchlists.groups()
     paper = Environment(name="paper", rest_url=server.rest_url)
     async with client(server, environment=paper) as kis:
