@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .rules import AppKey
     from .server import Server, ServerOptions, running, running_in_thread, serve
     from .special import ProcessedOrder
-    from .stream_control import Stream, StreamSession
+    from .stream_control import StreamControls, StreamSession
     from .watchlists import Watchlist, WatchlistEntry
 
 __all__ = [
@@ -47,7 +47,7 @@ __all__ = [
     "Quote",
     "Server",
     "ServerOptions",
-    "Stream",
+    "StreamControls",
     "StreamSession",
     "Watchlist",
     "WatchlistEntry",
@@ -73,7 +73,7 @@ _PLACES = {
     "Quote": "market",
     "Server": "server",
     "ServerOptions": "server",
-    "Stream": "stream_control",
+    "StreamControls": "stream_control",
     "StreamSession": "stream_control",
     "Watchlist": "watchlists",
     "WatchlistEntry": "watchlists",

@@ -33,7 +33,7 @@ from .faults import Faults
 from .gateway import Arrival, Call, Gateway, Outcome
 from .options import Options
 from .special import ProcessedOrder
-from .stream_control import Stream, add_controls
+from .stream_control import StreamControls, add_controls
 from .stream_server import StreamServer, is_websocket
 
 __all__ = ["Server", "ServerOptions", "running", "running_in_thread", "serve"]
@@ -65,7 +65,7 @@ class Server:
         gateway: Gateway,
         runner: web.AppRunner,
         listener: socket.socket,
-        stream: Stream,
+        stream: StreamControls,
     ) -> None:
         self._options = options
         self._gateway = gateway
@@ -97,7 +97,7 @@ class Server:
                 f"the sandbox cannot listen on {options.host}:{options.port}", setting="port"
             ) from error
         gateway.on_order = lambda order: served.send(gateway.desk.taken(order))
-        stream = Stream(served)
+        stream = StreamControls(served)
         app = _application(gateway, options.sleep, served, stream)
         runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
         await runner.setup()
@@ -201,7 +201,7 @@ class Server:
     # --- what shall happen ----------------------------------------------------------------------
 
     @property
-    def stream(self) -> Stream:
+    def stream(self) -> StreamControls:
         """The real-time side: its sessions, and what a test pushes, fills or cuts."""
         return self._stream
 
@@ -222,7 +222,9 @@ Handler = Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]
 _STREAM_PATH = re.compile(r"/|/tryitout(/\w*)?", re.ASCII)
 
 
-def _application(gateway: Gateway, sleep: Sleep, served: StreamServer, stream: Stream) -> web.Application:
+def _application(
+    gateway: Gateway, sleep: Sleep, served: StreamServer, stream: StreamControls
+) -> web.Application:
     app = web.Application(client_max_size=1 << 20)
     closing = asyncio.Event()
 

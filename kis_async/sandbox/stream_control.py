@@ -13,7 +13,7 @@ from aiohttp import web
 from .stream_desk import Pushed
 from .stream_server import StreamServer
 
-__all__ = ["Stream", "StreamSession", "add_controls"]
+__all__ = ["StreamControls", "StreamSession", "add_controls"]
 
 T = TypeVar("T")
 
@@ -32,7 +32,7 @@ class StreamSession:
     registrations: tuple[tuple[str, str], ...]
 
 
-class Stream:
+class StreamControls:
     """The real-time side of a running sandbox."""
 
     def __init__(self, served: StreamServer) -> None:
@@ -157,14 +157,14 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
 Handler = Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]
 
 
-def add_controls(app: web.Application, stream: Stream) -> None:
+def add_controls(app: web.Application, stream: StreamControls) -> None:
     """The endpoints by which other processes and languages do the same."""
     app.router.add_post("/sandbox/stream/kill", _kill(stream))
     app.router.add_post("/sandbox/stream/push", _push(stream))
     app.router.add_post("/sandbox/orders/fill", _fill(stream))
 
 
-def _kill(stream: Stream) -> Handler:
+def _kill(stream: StreamControls) -> Handler:
     async def handle(_: web.Request) -> web.StreamResponse:
         killed = len(stream.sessions)
         stream.kill()
@@ -173,7 +173,7 @@ def _kill(stream: Stream) -> Handler:
     return handle
 
 
-def _push(stream: Stream) -> Handler:
+def _push(stream: StreamControls) -> Handler:
     async def handle(request: web.Request) -> web.StreamResponse:
         text = (await request.read()).decode(errors="replace")
         return web.json_response({"sessions": stream.push_raw(text)})
@@ -181,7 +181,7 @@ def _push(stream: Stream) -> Handler:
     return handle
 
 
-def _fill(stream: Stream) -> Handler:
+def _fill(stream: StreamControls) -> Handler:
     async def handle(request: web.Request) -> web.StreamResponse:
         try:
             fields = json.loads(await request.read())
