@@ -19,12 +19,12 @@ from ..spec.convert import FieldKind, field_kinds
 from ..spec.declare import Row
 from ..spec.paging import BarPaging, CursorPaging, HeaderPaging, KeyPaging
 from ..spec.values import parse_date, parse_datetime
-from .bars import FIRST_DAY, bar_moments, is_series, row_limit, series, step_of, whole
+from .bars import FIRST_DAY, bars_left, is_series, row_limit, series, step_of, whole
 from .checks import Asked
 from .clock import Clock, korean_time
 from .instruments import Instrument
 from .market import Market
-from .plausible import Scene, field_text
+from .plausible import Scene, field_text, has_book
 from .refusals import Refused, refusal
 from .subjects import Subject, is_position, nobody, position_values, scene_of, subject_of
 
@@ -45,7 +45,7 @@ class Answer:
 
 @attrs.frozen(kw_only=True)
 class _Slice:
-    """Which rows of a paged array are on this page; `rising` if they go up in time."""
+    """Which rows of a paged array are on this page, or the rows themselves, `scenes`."""
 
     field: str
     first: int
@@ -53,7 +53,7 @@ class _Slice:
     texts: Mapping[str, str]
     more: bool
     newest: datetime | None = None
-    rising: bool = False
+    scenes: Sequence[Scene] | None = None
 
 
 def row_text(row: type[Row], scene: Scene) -> dict[str, str]:
@@ -143,17 +143,20 @@ class Answers:
             return []
         row = cast("type[Row]", kind.base)
         kinds = field_kinds(row)
-        if page is not None and kind.name == page.field:
-            first, count = page.first, page.count
+        if page is None or kind.name != page.field:
+            first, count, newest, paged = (
+                0,
+                self._count(kind, kinds, asked, paged=page is not None),
+                None,
+                False,
+            )
+        elif page.scenes is not None:
+            return [row_text(row, scene) for scene in page.scenes]
         else:
-            first, count = 0, self._count(kind, kinds, asked, paged=page is not None)
+            first, count, newest, paged = page.first, page.count, page.newest, True
         if _walks(kinds) and not subject.names_stock():
             return self._listed(row, asked, subject, first, count)
-        newest = page.newest if page is not None and kind.name == page.field else None
-        paged = page is not None and kind.name == page.field
         scenes = self._series(kinds, asked, subject, first, count, newest=newest, paged=paged)
-        if page is not None and kind.name == page.field and page.rising:
-            scenes.reverse()
         return [row_text(row, scene) for scene in scenes]
 
     def _count(self, kind: FieldKind, kinds: Sequence[FieldKind], asked: Asked, *, paged: bool) -> int:
@@ -168,18 +171,21 @@ class Answers:
             return nobody(asked, korean_time(self._clock()).astimezone(subject.zone()))
         return self._quoted(subject.instrument_or_default(self._market), asked, subject)
 
-    def _quoted(self, item: Instrument, asked: Asked, subject: Subject, *, place: int = 0) -> Scene:
+    def _quoted(
+        self, item: Instrument, asked: Asked, subject: Subject, *, place: int = 0, book: bool = True
+    ) -> Scene:
         """An instrument now: a quote tells the time of its last trade, an account the present."""
         now = korean_time(self._clock())
-        quote = self._market.quote(item, now, venue=subject.venue)
+        quote = self._market.quote(item, now, venue=subject.venue, book=book)
         return scene_of(quote, asked, now if _of_account(asked) else quote.moment, place=place)
 
     def _listed(
         self, row: type[Row], asked: Asked, subject: Subject, first: int, count: int
     ) -> list[dict[str, str]]:
         walk = islice(subject.listing(self._market), first, first + count)
+        book = has_book(field_kinds(row))
         return [
-            row_text(row, self._quoted(item, asked, subject, place=place))
+            row_text(row, self._quoted(item, asked, subject, place=place, book=book))
             for place, item in enumerate(walk, start=first)
         ]
 
@@ -196,8 +202,8 @@ class Answers:
     ) -> list[Scene]:
         item = subject.instrument_or_default(self._market)
         if not is_series(kinds):
-            places = range(first, first + count)
-            return [self._quoted(item, asked, subject, place=place) for place in places]
+            scene = self._quoted(item, asked, subject, book=has_book(kinds))
+            return [attrs.evolve(scene, place=place) for place in range(first, first + count)]
         return series(
             kinds,
             asked,
@@ -267,8 +273,7 @@ class Answers:
             if before is not None:
                 newest = min(latest, before.replace(tzinfo=hours.zone))
         limit = whole(asked.named.get("count", ""), most=120) or 120
-        moments = bar_moments(hours, latest, step_of(asked, ()), days=_BARS_KEPT)
-        left = sum(1 for moment in islice(moments, self._bars) if moment <= newest)
+        left = bars_left(hours, latest, newest, step_of(asked, ()), most=self._bars, days=_BARS_KEPT)
         count = min(limit, left)
         head, flag = rule.more
         texts = {f"{head}.{flag}": "1" if left > count else "0", f"{head}.count": str(count)}
@@ -288,13 +293,19 @@ class Answers:
         newest = min(now, newest)
         left = self._bars - first if newest.date() >= FIRST_DAY else 0
         count = max(0, min(whole(asked.named.get("count", ""), most=120) or 120, left))
-        more = left > count
+        row = next(kind.base for kind in asked.reply_kinds() if kind.name == rule.rows)
+        kinds = field_kinds(cast("type[Row]", row))
+        # One row more than the page has tells whether the market's time goes back further.
+        wanted = min(count + 1, left)
+        scenes = self._series(kinds, asked, subject, first, wanted, newest=newest, paged=True)
+        more = len(scenes) > count
+        scenes = scenes[:count]
         # As long as the broker's, with the padding that it has inside.
         key = f"{newest:%Y%m%d%H%M}{first + count:>8}" if more else ""
         texts = {f"{rule.head}.{rule.key}": key}
-        texts |= {f"{rule.head}.{name}": f"{count:04}" for name in ("count", "total_count")}
+        texts |= {f"{rule.head}.{name}": f"{len(scenes):04}" for name in ("count", "total_count")}
         return _Slice(
-            field=rule.rows, first=first, count=count, texts=texts, more=more, newest=newest, rising=True
+            field=rule.rows, first=first, count=len(scenes), texts=texts, more=more, scenes=scenes[::-1]
         )
 
 

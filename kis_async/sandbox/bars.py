@@ -17,15 +17,16 @@ from .checks import Asked
 from .hours import DAY_SECONDS, Hours
 from .instruments import Instrument
 from .market import Market, Quote
-from .plausible import Scene
+from .plausible import Known, Scene, has_book
 from .refusals import Refused, refusal
 from .subjects import scene_of
 
-__all__ = ["FIRST_DAY", "bar_moments", "is_bars", "is_series", "row_limit", "series", "step_of", "whole"]
+__all__ = ["FIRST_DAY", "bars_left", "is_bars", "is_series", "row_limit", "series", "step_of", "whole"]
 
 FIRST_DAY = date(1980, 1, 4)  # the base day of the KOSPI
 
 Width = Literal["DAY", "WEEK", "MONTH", "YEAR"]
+_DAY = timedelta(days=1)
 _KEPT = timedelta(days=366)
 _TICK = 10
 _ROWS = 30
@@ -98,11 +99,11 @@ def step_of(asked: Asked, kinds: Sequence[FieldKind]) -> int:
     return 60 if is_bars(kinds) else _TICK
 
 
-def bar_moments(hours: Hours, newest: datetime, step: int, *, days: int) -> Iterator[datetime]:
-    """When bars begin, newest first, of so many days before the first."""
-    midnight = datetime.combine(newest.date(), time(0), hours.zone)
-    for day, begin, _ in hours.bars(newest, step, newest.date() - timedelta(days=days)):
-        yield midnight.replace(year=day.year, month=day.month, day=day.day) + timedelta(seconds=begin)
+def bars_left(hours: Hours, latest: datetime, newest: datetime, step: int, *, most: int, days: int) -> int:
+    """How many bars begin at `newest` or before it, if `most` go back from the latest, of so many days."""
+    oldest = latest.date() - timedelta(days=days)
+    existing = hours.count_bars(latest, step, oldest)
+    return max(0, min(most, existing) - existing + hours.count_bars(newest, step, oldest))
 
 
 @attrs.frozen(kw_only=True)
@@ -116,8 +117,8 @@ class _View:
     now: datetime
     asked: Asked
 
-    def scene(self, quote: Quote, moment: datetime, place: int) -> Scene:
-        return scene_of(quote, self.asked, moment, place=place)
+    def scene(self, quote: Quote, moment: datetime, place: int, known: Known, sums: Known) -> Scene:
+        return scene_of(quote, self.asked, moment, place=place, known=known, sums=sums)
 
 
 def series(
@@ -140,17 +141,20 @@ def series(
     hours = market.hours(instrument, venue)
     view = _View(market=market, instrument=instrument, venue=venue, hours=hours, now=now, asked=asked)
     since, until = _dates(asked)
+    if count <= 0:
+        return []
     shape = _SHAPES.get(asked.tr_id, _USUAL)
     width = shape.width or _width(asked)
     if shape.width is None and any(kind.base in (time, datetime) for kind in kinds):
-        found = _minutes(view, kinds, since=None if paged else since, newest=newest or _anchor(view, until))
+        since = None if paged else since
+        found = _minutes(view, kinds, since=since, newest=newest or _anchor(view, until), first=first)
     else:
         last = min(newest.date() if newest is not None else until or date.max, hours.last(now)[0])
         oldest = max(since or FIRST_DAY, FIRST_DAY)
-        found = _days(view, width or "DAY", oldest, last, dated_by_calendar=shape.width is not None)
-    scenes = list(islice(found, first, first + count))
-    placed = [attrs.evolve(scene, place=place) for place, scene in enumerate(scenes, start=first)]
-    return placed[::-1] if shape.rising else placed
+        by_calendar = shape.width is not None
+        found = _days(view, kinds, width or "DAY", oldest, last, first=first, dated_by_calendar=by_calendar)
+    scenes = list(islice(found, count))
+    return scenes[::-1] if shape.rising else scenes
 
 
 # --- what is asked for --------------------------------------------------------------------------
@@ -224,48 +228,69 @@ def _one_day(asked: Asked) -> bool:
 
 
 def _minutes(
-    view: _View, kinds: Sequence[FieldKind], *, since: date | None, newest: datetime
+    view: _View, kinds: Sequence[FieldKind], *, since: date | None, newest: datetime, first: int
 ) -> Iterator[Scene]:
-    hours, market = view.hours, view.market
+    hours, market, step = view.hours, view.market, step_of(view.asked, kinds)
     today, second = hours.last(view.now)
     oldest = max(FIRST_DAY, today - _KEPT, since or FIRST_DAY)
-    own = is_bars(kinds)
-    only: date | None = None
-    for day, begin, end in hours.bars(newest, step_of(view.asked, kinds), oldest):
-        if only not in (None, day) and _one_day(view.asked):
-            return
-        only = day
+    if _one_day(view.asked):
+        oldest = next((day for day, _, _ in hours.bars(newest, step, oldest)), oldest)
+    own, book = is_bars(kinds), has_book(kinds)
+    for place, (day, begin, end) in enumerate(hours.bars(newest, step, oldest, skip=first), start=first):
         until = min(end, second) if day == today else end
-        bar, whole_day = market.bar(view.instrument, day, begin, until, venue=view.venue)
-        moment = datetime.combine(day, time(0), hours.zone) + timedelta(seconds=begin)
-        scene = view.scene(bar if own else whole_day, moment, 0)
-        known = {**(scene.known or {}), "trade_volume": bar.volume, "day_volume": whole_day.volume}
-        sums = {"volume": whole_day.volume, "turnover": whole_day.turnover}
-        yield attrs.evolve(scene, known=known, sums=sums)
+        bar, whole_day = market.bar(view.instrument, day, begin, until, venue=view.venue, book=book)
+        yield view.scene(
+            bar if own else whole_day,
+            datetime.combine(day, time(0), hours.zone) + timedelta(seconds=begin),
+            place,
+            known={"trade_volume": bar.volume, "day_volume": whole_day.volume},
+            sums={"volume": whole_day.volume, "turnover": whole_day.turnover},
+        )
 
 
-def _days(view: _View, width: Width, oldest: date, last: date, *, dated_by_calendar: bool) -> Iterator[Scene]:
+def _days(
+    view: _View,
+    kinds: Sequence[FieldKind],
+    width: Width,
+    oldest: date,
+    last: date,
+    *,
+    first: int,
+    dated_by_calendar: bool,
+) -> Iterator[Scene]:
+    known: Known = {"traded_at": None, "trade_volume": None} if dated_by_calendar else {}
+    book = has_book(kinds)
+    spans = _spans(view, width, oldest, last, skip=first, dated_by_calendar=dated_by_calendar)
+    for place, (stamp, opening, closing) in enumerate(spans, start=first):
+        quote = view.market.period(view.instrument, opening, closing, view.now, venue=view.venue, book=book)
+        yield view.scene(quote, _stamp(quote, stamp), place, known=known, sums={})
+
+
+def _spans(
+    view: _View, width: Width, oldest: date, last: date, *, skip: int, dated_by_calendar: bool
+) -> Iterator[tuple[date, date, date]]:
+    """The day that a row is dated by, and its first and last trading day, newest first, some left out."""
     hours = view.hours
     today, _ = hours.last(view.now)
+    if width == "DAY":  # of which there can be too many to look at each
+        last = next(hours.days(last, oldest), last)
+        last = hours.earlier(last, min(skip, max(0, (last - oldest).days + 1)))
+        skip = 0
     after = _next(width, last)
     while after > oldest:
-        begin = _first_of(width, after - timedelta(days=1))
-        days = list(hours.days(min(after - timedelta(days=1), today), begin))
+        begin = _first_of(width, after - _DAY)
+        opening = hours.upward(begin)
+        closing = hours.downward(min(after - _DAY, today))
         after = begin
-        if not days:
-            continue
-        stamp = begin if dated_by_calendar else days[-1]
-        if stamp > last:
+        stamp = begin if dated_by_calendar else opening
+        if opening > closing or stamp > last:
             continue
         if stamp < oldest:
             return
-        quote = view.market.period(view.instrument, days[-1], days[0], view.now, venue=view.venue)
-        scene = view.scene(quote, _stamp(quote, stamp), 0)
-        if dated_by_calendar:
-            scene = attrs.evolve(
-                scene, known={**(scene.known or {}), "traded_at": None, "trade_volume": None}
-            )
-        yield scene
+        if skip:
+            skip -= 1
+            continue
+        yield stamp, opening, closing
 
 
 def _stamp(quote: Quote, day: date) -> datetime:

@@ -6,7 +6,6 @@ Public holidays are trading days here, as no calendar of them can be had without
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
-from itertools import count
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -17,7 +16,7 @@ from .instruments import Instrument
 __all__ = ["DAY_SECONDS", "Hours", "hours_of", "zone_of"]
 
 DAY_SECONDS = 86_400
-_SATURDAY = 5
+_WEEKDAYS = 5
 _DAY = timedelta(days=1)
 
 _NEW_YORK = ZoneInfo("America/New_York")
@@ -57,13 +56,22 @@ class Hours:
 
     def trades_on(self, day: date) -> bool:
         """Whether a day is a trading day."""
-        return self.weekends or day.weekday() < _SATURDAY
+        return self.weekends or day.weekday() < _WEEKDAYS
 
     def before(self, day: date) -> date:
         """The trading day before a day."""
-        day -= _DAY
+        return self.downward(day - _DAY)
+
+    def downward(self, day: date) -> date:
+        """The trading day that a day is, or the one before it."""
         while not self.trades_on(day):
             day -= _DAY
+        return day
+
+    def upward(self, day: date) -> date:
+        """The trading day that a day is, or the one after it."""
+        while not self.trades_on(day):
+            day += _DAY
         return day
 
     def last(self, moment: datetime) -> tuple[date, float]:
@@ -91,23 +99,45 @@ class Hours:
                 yield day
             day -= _DAY
 
-    def bars(self, newest: datetime, step: int, oldest: date) -> Iterator[tuple[date, int, int]]:
+    def earlier(self, day: date, count: int) -> date:
+        """The trading day so many trading days before a trading day."""
+        if self.weekends:
+            return day - count * _DAY
+        weeks, rest = divmod(count, _WEEKDAYS)
+        day -= timedelta(weeks=weeks)
+        for _ in range(rest):
+            day = self.before(day)
+        return day
+
+    def bars(
+        self, newest: datetime, step: int, oldest: date, *, skip: int = 0
+    ) -> Iterator[tuple[date, int, int]]:
         """Bars of `step` seconds that begin at a moment or before it, newest first: day, begin and end.
 
-        They are counted from midnight, and none reaches into the next session.
+        They are counted from midnight, and none reaches into the next session. The first `skip` are left
+        out, which costs no more than looking at their days.
         """
+        for day, opens, closes, places in self._grid(newest, step, oldest):
+            if skip >= len(places):
+                skip -= len(places)
+                continue
+            for place in reversed(places[: len(places) - skip]):
+                yield day, max(place * step, opens), min((place + 1) * step, closes)
+            skip = 0
+
+    def count_bars(self, newest: datetime, step: int, oldest: date) -> int:
+        """How many bars there are."""
+        return sum(len(places) for *_, places in self._grid(newest, step, oldest))
+
+    def _grid(self, newest: datetime, step: int, oldest: date) -> Iterator[tuple[date, int, int, range]]:
+        """The sessions back from a moment, newest first, and the places of their bars since midnight."""
         local = newest.astimezone(self.zone)
-        limit = _second_of(local)
         for day in self.days(local.date(), oldest):
+            limit = int(_second_of(local)) if day == local.date() else DAY_SECONDS
             for opens, closes in reversed(self.sessions):
-                last = min(closes - 1, int(limit))
-                for begin in count(last // step * step, -step):
-                    end = min(begin + step, closes)
-                    if last >= opens:
-                        yield day, max(begin, opens), end
-                    if begin <= opens:
-                        break
-            limit = DAY_SECONDS
+                last = min(closes - 1, limit)
+                if last >= opens:
+                    yield day, opens, closes, range(opens // step, last // step + 1)
 
 
 def _second_of(moment: datetime) -> float:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from typing import Literal
 
 import attrs
@@ -259,19 +260,21 @@ def contract(code: str, *, currency: str = "KRW") -> Instrument:
 
 
 _ETF_BOUND = 2_000
-_STOCK_TICKS = ((2_000, 1), (5_000, 5), (20_000, 10), (50_000, 50), (200_000, 100), (500_000, 500))
+_STOCK_BOUNDS = (2_000, 5_000, 20_000, 50_000, 200_000, 500_000)
+_STOCK_TICKS = (1, 5, 10, 50, 100, 500, 1_000)
+_OVERSEAS_TICKS = {"USD": 100, "HKD": 10, "CNY": 10, "JPY": 5, "VND": 50}
 
 
 def tick_size(instrument: Instrument, price: int) -> int:
     """The price step at a price, both in the instrument's units."""
     match instrument.kind:
         case "stock":
-            return next((tick for below, tick in _STOCK_TICKS if price < below), 1_000)
+            return _STOCK_TICKS[bisect_right(_STOCK_BOUNDS, price)]
         case "etf":
             return 1 if price < _ETF_BOUND else 5
         case "contract":
             return 5
         case "overseas":
-            return {"USD": 100, "HKD": 10, "CNY": 10, "JPY": 5, "VND": 50}[instrument.currency]
+            return _OVERSEAS_TICKS[instrument.currency]
         case "index":
             return 1

@@ -10,14 +10,14 @@ the minutes of a day add up to those of the day.
 import hashlib
 import math
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
 
 import attrs
 
-from .hours import DAY_SECONDS, Hours, hours_of
+from .curve import KNOTS, STEP, Path, Sums, all_down, down, make_path
+from .hours import Hours, hours_of
 from .instruments import (
     CURRENCIES,
     DOMESTIC,
@@ -34,10 +34,37 @@ from .instruments import (
 
 __all__ = ["Level", "Market", "Quote"]
 
-KNOTS = 96
-_STEP = DAY_SECONDS // KNOTS
+_DAY = timedelta(days=1)
 
-_Waves = tuple[tuple[float, float, float], ...]
+_Column = tuple[float, ...]
+
+
+@attrs.frozen
+class _Waves:
+    """The waves of one instrument: size, speed in radians a day and phase of each.
+
+    `turns` are the sines and cosines, wave by wave, by which they have turned from midnight to each knot.
+    They make a knot from its day's midnight without one sine, and the same knot for every asker.
+    """
+
+    waves: tuple[tuple[float, float, float], ...]
+    turns: tuple[_Column, ...]
+
+    def heights(self, day: date, first: int, last: int) -> list[float]:
+        """The logarithms of price over base at the knots of a day; at most 0.16 either way.
+
+        From one weekday to the next they never differ by more than 10 %.
+        """
+        midnight: list[float] = []
+        for size, speed, phase in self.waves:
+            angle = day.toordinal() * speed + phase
+            midnight += (size * math.cos(angle), size * math.sin(angle))
+        a, b, c, d, e, f, g, h, i, j = midnight
+        columns = [column[first : last + 1] for column in self.turns]
+        return [
+            a * p + b * q + c * r + d * s + e * t + f * u + g * v + h * w + i * x + j * y
+            for p, q, r, s, t, u, v, w, x, y in zip(*columns, strict=True)
+        ]
 
 
 @attrs.frozen(kw_only=True)
@@ -93,47 +120,13 @@ class Quote:
 
 
 @attrs.frozen
-class _Path:
-    """A day of one instrument from the knot `first`: prices, and what was traded until each knot.
+class _Frame:
+    """What is the same for all of a day, prices in the instrument's units; an index has no limits."""
 
-    `shares` is in parts of the day's volume, `worth` the same times the price.
-    """
-
-    first: int
-    knots: tuple[int, ...]
-    weights: tuple[float, ...]
-    shares: tuple[float, ...]
-    worth: tuple[float, ...]
-
-    def raw(self, second: float) -> float:
-        """The curve at a second of the day, before rounding."""
-        place = second / _STEP - self.first
-        knot = min(int(place), len(self.weights) - 1)
-        return self.knots[knot] + (self.knots[knot + 1] - self.knots[knot]) * (place - knot)
-
-    def traded(self, second: float) -> tuple[float, float]:
-        """The parts traded from the first knot until a second, and their worth, breaks included."""
-        place = second / _STEP - self.first
-        knot = min(int(place), len(self.weights) - 1)
-        part, weight = place - knot, self.weights[knot]
-        mean = self.knots[knot] + (self.knots[knot + 1] - self.knots[knot]) * part / 2
-        return self.shares[knot] + weight * part, self.worth[knot] + weight * part * mean
-
-    def between(self, begin: float, end: float) -> tuple[int, ...]:
-        """The knots inside a stretch of time."""
-        return self.knots[math.floor(begin / _STEP) + 1 - self.first : math.ceil(end / _STEP) - self.first]
-
-
-@attrs.frozen
-class _Sums:
-    """A day so far, prices in the instrument's units."""
-
-    open: int
-    high: int
-    low: int
-    price: int
-    volume: int
-    turnover: int
+    close_before: int
+    volume_before: int
+    upper: int | None
+    lower: int | None
 
 
 class Market:
@@ -145,7 +138,10 @@ class Market:
         self._domestic = {item.code: item for item in (*DOMESTIC, *INDICES)}
         self._overseas = {(item.exchange, item.code): item for item in OVERSEAS}
         self._paths = lru_cache(maxsize=4096)(self._make_path)
+        self._days = lru_cache(maxsize=16_384)(self._whole_day)
+        self._frames = lru_cache(maxsize=4096)(self._make_frame)
         self._waves = lru_cache(maxsize=8192)(self._make_waves)
+        self._turns = lru_cache(maxsize=len(_WAVES) * 256)(_turns)  # a byte stretches each wave
         self._periods = lru_cache(maxsize=8192)(self._period)
 
     # --- instruments ----------------------------------------------------------------------------
@@ -197,12 +193,15 @@ class Market:
         """When an instrument is traded at a venue."""
         return hours_of(instrument, venue, always_open=self._always_open)
 
-    def quote(self, instrument: Instrument, moment: datetime, *, venue: str = "") -> Quote:
-        """The day of an instrument up to a moment; outside the hours, up to the last trade before it."""
+    def quote(self, instrument: Instrument, moment: datetime, *, venue: str = "", book: bool = True) -> Quote:
+        """The day of an instrument up to a moment; outside the hours, up to the last trade before it.
+
+        A book takes longer than all the rest, so it can be left out.
+        """
         hours = self.hours(instrument, venue)
         day, second = hours.last(moment)
-        sums = self._sums(instrument, hours, day, second, venue)
-        return self._quote(instrument, hours, day, second, sums, venue)
+        sums = self._paths(instrument, day, venue).sums(second)
+        return self._quote(instrument, hours, day, second, sums, venue, book=book)
 
     def bar(
         self,
@@ -212,148 +211,140 @@ class Market:
         end: float,
         *,
         venue: str = "",
+        book: bool = True,
     ) -> tuple[Quote, Quote]:
         """A bar within a session of a day, and the day up to its end.
 
         The first has open, high, low, volume and turnover of that bar alone; the seconds are those of
-        the day in the market's time.
+        the day in the market's time. The book can be left out here too.
         """
         hours = self.hours(instrument, venue)
-        path = self._paths(instrument, day, hours.sessions)
-        before = self._sums(instrument, hours, day, begin, venue)
-        after = self._sums(instrument, hours, day, end, venue)
-        opening = _down(instrument, int(path.raw(begin)))
-        extremes = (opening, after.price, *path.between(begin, end))
-        whole = self._quote(instrument, hours, day, end, after, venue)
+        part, sums = self._paths(instrument, day, venue).stretch(begin, end)
+        whole = self._quote(instrument, hours, day, end, sums, venue, book=book)
         scale = instrument.decimals
         return attrs.evolve(
             whole,
             moment=hours.moment(day, begin),
-            open=_scaled(opening, scale),
-            high=_scaled(max(extremes), scale),
-            low=_scaled(min(extremes), scale),
-            volume=after.volume - before.volume,
-            turnover=after.turnover - before.turnover,
+            open=_scaled(part.open, scale),
+            high=_scaled(part.high, scale),
+            low=_scaled(part.low, scale),
+            volume=part.volume,
+            turnover=part.turnover,
         ), whole
 
     def period(
-        self, instrument: Instrument, first: date, last: date, moment: datetime, *, venue: str = ""
+        self,
+        instrument: Instrument,
+        first: date,
+        last: date,
+        moment: datetime,
+        *,
+        venue: str = "",
+        book: bool = True,
     ) -> Quote:
         """Some days as one, up to a moment: the first day's open, the last day's price, sums of volumes.
 
-        Both are trading days, the last not after that of the moment.
+        Both are trading days, the last not after that of the moment. The book can be left out.
         """
         hours = self.hours(instrument, venue)
         today, second = hours.last(moment)
         if last < today:
-            return self._periods(instrument, first, last, hours.closes, venue)
-        return self._period(instrument, first, last, second, venue)
+            return self._periods(instrument, first, last, hours.closes, venue, book)
+        return self._period(instrument, first, last, second, venue, book)
 
-    def _period(self, instrument: Instrument, first: date, last: date, second: float, venue: str) -> Quote:
+    def _period(
+        self, instrument: Instrument, first: date, last: date, second: float, venue: str, book: bool
+    ) -> Quote:
         hours = self.hours(instrument, venue)
-        now = self._sums(instrument, hours, last, second, venue)
         days = [
-            self._sums(instrument, hours, day, hours.closes, venue)
+            self._days(instrument, day, venue)
+            if day != last or second == hours.closes
+            else self._paths(instrument, day, venue).sums(second)
             for day in hours.days(last, first)
-            if day != last
         ]
-        days.insert(0, now)
-        together = _Sums(
+        together = Sums(
             open=days[-1].open,
             high=max(day.high for day in days),
             low=min(day.low for day in days),
-            price=now.price,
+            price=days[0].price,
             volume=sum(day.volume for day in days),
             turnover=sum(day.turnover for day in days),
         )
-        quote = self._quote(instrument, hours, last, second, together, venue)
+        quote = self._quote(instrument, hours, last, second, together, venue, book=book)
         before = self._close(instrument, self.hours(instrument).before(first))
         return attrs.evolve(quote, previous_close=_scaled(before, instrument.decimals))
 
     def _quote(
-        self, instrument: Instrument, hours: Hours, day: date, second: float, sums: _Sums, venue: str
+        self,
+        instrument: Instrument,
+        hours: Hours,
+        day: date,
+        second: float,
+        sums: Sums,
+        venue: str,
+        *,
+        book: bool = True,
     ) -> Quote:
-        before = hours.before(day)
-        close = self._close(instrument, before)
-        upper = lower = None
-        if instrument.kind != "index":
-            upper, lower = _limits(instrument, close)
+        frame = self._frames(instrument, day, venue)
         moment = hours.moment(day, second)
-        asks, bids = self._book(instrument, sums.price, upper, lower, moment)
+        asks, bids = self._book(instrument, sums.price, frame, moment) if book else ((), ())
         scale = instrument.decimals
         return Quote(
             instrument=instrument,
             moment=moment,
-            previous_close=_scaled(close, scale),
+            previous_close=_scaled(frame.close_before, scale),
             open=_scaled(sums.open, scale),
             high=_scaled(sums.high, scale),
             low=_scaled(sums.low, scale),
             price=_scaled(sums.price, scale),
             volume=sums.volume,
             turnover=sums.turnover,
-            previous_volume=self._day_volume(instrument, before, venue),
-            upper_limit=None if upper is None else _scaled(upper, scale),
-            lower_limit=None if lower is None else _scaled(lower, scale),
+            previous_volume=frame.volume_before,
+            upper_limit=None if frame.upper is None else _scaled(frame.upper, scale),
+            lower_limit=None if frame.lower is None else _scaled(frame.lower, scale),
             asks=asks,
             bids=bids,
         )
 
-    def _sums(self, instrument: Instrument, hours: Hours, day: date, second: float, venue: str) -> _Sums:
-        path = self._paths(instrument, day, hours.sessions)
-        prices: list[int] = []
-        parts = worth = all_parts = 0.0
-        for opens, closes in hours.sessions:
-            shares_before, worth_before = path.traded(opens)
-            all_parts += path.traded(closes)[0] - shares_before
-            if opens > second:
-                continue
-            until = min(second, closes)
-            shares_after, worth_after = path.traded(until)
-            parts += shares_after - shares_before
-            worth += worth_after - worth_before
-            prices += (_down(instrument, int(path.raw(opens))), *path.between(opens, until))
-            prices.append(_down(instrument, int(path.raw(until))))
-        whole = self._day_volume(instrument, day, venue)
-        volume = int(whole * (parts / all_parts))
-        # An index's turnover has no price to follow from: 18 million won a thousand shares.
-        turnover = (
-            volume * 18
-            if instrument.kind == "index"
-            else int(whole * (worth / all_parts) / 10**instrument.decimals)
-        )
-        return _Sums(
-            open=prices[0],
-            high=max(prices),
-            low=min(prices),
-            price=prices[-1],
-            volume=volume,
-            turnover=turnover,
-        )
+    def _whole_day(self, instrument: Instrument, day: date, venue: str) -> Sums:
+        """A day that is over; what is kept of it is less than its path."""
+        path = self._make_path(instrument, day, venue)
+        return path.sums(path.sessions[-1][1])
 
-    def _make_path(self, instrument: Instrument, day: date, sessions: tuple[tuple[int, int], ...]) -> _Path:
-        first, last = sessions[0][0] // _STEP, -(-sessions[-1][1] // _STEP)
-        knots = [self._knot(instrument, day, place) for place in range(first, last + 1)]
+    def _make_frame(self, instrument: Instrument, day: date, venue: str) -> _Frame:
+        before = self.hours(instrument, venue).before(day)
+        close = self._close(instrument, before)
+        upper, lower = (None, None) if instrument.kind == "index" else _limits(instrument, close)
+        return _Frame(close, self._day_volume(instrument, before, venue), upper, lower)
+
+    def _make_path(self, instrument: Instrument, day: date, venue: str) -> Path:
+        sessions = self.hours(instrument, venue).sessions
+        first, last = sessions[0][0] // STEP, -(-sessions[-1][1] // STEP)
         digest = self._digest(f"{instrument.code}{day:%Y%m%d}")
-        weights = [1 + digest[place % len(digest)] / 170 for place in range(first, last)]
-        shares, worth = [0.0], [0.0]
-        for (before, knot), weight in zip(pairwise(knots), weights, strict=True):
-            shares.append(shares[-1] + weight)
-            worth.append(worth[-1] + weight * (before + knot) / 2)
-        return _Path(first, tuple(knots), tuple(weights), tuple(shares), tuple(worth))
+        return make_path(
+            instrument,
+            sessions,
+            volume=self._day_volume(instrument, day, venue),
+            first=first,
+            knots=self._knots(instrument, day, first, last),
+            weights=([1 + part / 170 for part in digest] * (KNOTS // len(digest)))[first:last],
+        )
 
-    def _knot(self, instrument: Instrument, day: date, place: int) -> int:
-        days = day.toordinal() + place / KNOTS
-        height = _height(self._waves(instrument.code), days) * _calm(instrument)
-        return _down(instrument, int(instrument.base * math.exp(height)))
+    def _knots(self, instrument: Instrument, day: date, first: int, last: int) -> list[int]:
+        """Some knots of a day; that of midnight is the next day's first."""
+        heights = self._waves(instrument.code).heights(day, first, min(last, KNOTS - 1))
+        if last == KNOTS:
+            heights += self._waves(instrument.code).heights(day + _DAY, 0, 0)
+        calm = 0.4 if instrument.kind == "index" else 1.0  # an index moves less than a stock
+        base = instrument.base
+        return all_down(instrument, [base * math.exp(height * calm) for height in heights])
 
     def _close(self, instrument: Instrument, day: date) -> int:
         """The last price of a trading day, in the hours of the main market."""
         closes = self.hours(instrument).closes
-        place, rest = divmod(closes, _STEP)
-        raw: float = self._knot(instrument, day, place)
-        if rest:
-            raw += (self._knot(instrument, day, place + 1) - raw) * (rest / _STEP)
-        return _down(instrument, int(raw))
+        place, rest = divmod(closes, STEP)
+        before, *after = self._knots(instrument, day, place, place + 1 if rest else place)
+        return down(instrument, int(before + (after[0] - before) * (rest / STEP))) if after else before
 
     def _make_waves(self, code: str) -> _Waves:
         digest = self._digest(code)
@@ -362,7 +353,7 @@ class Market:
             phase = int.from_bytes(digest[2 * place : 2 * place + 2], "big") / 65_536 * math.tau
             stretch = 0.9 + digest[2 * place + 1] / 1280
             waves.append((size, math.tau / (period * stretch), phase))
-        return tuple(waves)
+        return _Waves(tuple(waves), tuple(column for _, speed, _ in waves for column in self._turns(speed)))
 
     def _day_volume(self, instrument: Instrument, day: date, venue: str) -> int:
         share = self._digest(f"{instrument.code}{day:%Y%m%d}")[0]
@@ -376,8 +367,9 @@ class Market:
         return hashlib.blake2b(f"{self._seed} {text}".encode(), digest_size=16).digest()
 
     def _book(
-        self, instrument: Instrument, price: int, upper: int | None, lower: int | None, moment: datetime
+        self, instrument: Instrument, price: int, frame: _Frame, moment: datetime
     ) -> tuple[tuple[Level, ...], tuple[Level, ...]]:
+        upper, lower = frame.upper, frame.lower
         if upper is None or lower is None:
             return (), ()
         digest = self._digest(f"{instrument.code}{moment:%Y%m%d%H%M%S}") * 3
@@ -401,24 +393,15 @@ _WAVES = ((0.1, 97.0), (0.04, 31.0), (0.007, 0.61), (0.004, 0.083), (0.0035, 0.0
 _VENUE_PARTS = {"NX": 30, "UN": 130}
 
 
-def _calm(instrument: Instrument) -> float:
-    """An index moves less than a stock."""
-    return 0.4 if instrument.kind == "index" else 1.0
-
-
-def _height(waves: _Waves, days: float) -> float:
-    """The logarithm of price over base: at most 0.16, and never 10 % from one weekday to the next."""
-    return sum([size * math.sin(days * speed + phase) for size, speed, phase in waves])
-
-
-def _down(instrument: Instrument, price: int) -> int:
-    tick = tick_size(instrument, price)
-    return max(price // tick * tick, tick)
+def _turns(speed: float) -> tuple[_Column, _Column]:
+    """The sines and cosines of how far a wave turns from midnight to each knot of a day."""
+    angles = [speed * knot / KNOTS for knot in range(KNOTS)]
+    return tuple(map(math.sin, angles)), tuple(map(math.cos, angles))
 
 
 def _limits(instrument: Instrument, close: int) -> tuple[int, int]:
     """30 % above, rounded down to the tick, and 30 % below, rounded up."""
-    upper = _down(instrument, close * 13 // 10)
+    upper = down(instrument, close * 13 // 10)
     bottom = -(-close * 7 // 10)
     tick = tick_size(instrument, bottom)
     return upper, -(-bottom // tick) * tick

@@ -5,7 +5,8 @@ so a TR that is declared tomorrow is answered without new code.
 """
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -16,7 +17,7 @@ from ..spec.convert import FieldKind
 from ..spec.values import Code, format_value
 from .market import Quote
 
-__all__ = ["Scene", "field_text", "quote_values"]
+__all__ = ["Known", "Scene", "field_text", "has_book", "quote_values"]
 
 Known = Mapping[str, "Decimal | int | str | None"]
 
@@ -108,6 +109,14 @@ def _book_values(quote: Quote) -> dict[str, Decimal | int | str | None]:
             values[f"{side}_size_{place}"] = level.size
             values[f"{side}_size_change_{place}"] = level.size_change
     return values
+
+
+_BOOK = re.compile(r"(total_|net_)?(ask|bid)(_size|_size_change)?(_[0-9]+)?", re.ASCII)
+
+
+def has_book(kinds: Iterable[FieldKind]) -> bool:
+    """Whether a row has a value that comes from the order book."""
+    return any(_BOOK.fullmatch(kind.name) for kind in kinds)
 
 
 def _percent(value: Decimal, base: Decimal) -> Decimal:

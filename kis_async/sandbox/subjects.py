@@ -14,7 +14,7 @@ from .clock import KOREA
 from .hours import zone_of
 from .instruments import CURRENCIES, Instrument, index_like, overseas_exchange
 from .market import Market, Quote
-from .plausible import Scene, quote_values
+from .plausible import Known, Scene, quote_values
 
 __all__ = ["Subject", "is_position", "nobody", "position_values", "scene_of", "subject_of"]
 
@@ -121,16 +121,25 @@ def _first(asked: Asked, wires: frozenset[str], name: str) -> str:
 # --- scenes -------------------------------------------------------------------------------------
 
 
-def scene_of(quote: Quote, asked: Asked, moment: datetime, *, place: int = 0) -> Scene:
-    """The scene of a row about an instrument at a moment."""
+def scene_of(
+    quote: Quote,
+    asked: Asked,
+    moment: datetime,
+    *,
+    place: int = 0,
+    known: Known | None = None,
+    sums: Known | None = None,
+) -> Scene:
+    """The scene of a row about an instrument at a moment; `known` are values beside those of the quote."""
     return Scene(
-        known=quote_values(quote),
+        known={**quote_values(quote), **(known or {})},
         asked=asked.named,
         moment=moment.astimezone(KOREA),
         local=moment.astimezone(zone_of(quote.instrument.currency)),
         price=quote.price,
         place=place,
         serial=f"{asked.tr_id} {quote.instrument.code}",
+        sums=sums or {},
     )
 
 

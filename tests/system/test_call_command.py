@@ -38,7 +38,7 @@ async def test_all_pages(shell: Shell):
 async def test_all_pages_of_a_series(shell: Shell):
     """Pages that go back in time are put together the right way round: the oldest row first."""
     ask = ("call", "HHDFO55020200", "symbol=OESU24 C5500", "exchange=CME", "--json")
-    async with running() as server:
+    async with running(bars=300) as server:
         shell.use(server)
         first = (await shell.run(*ask)).document
         whole = (await shell.run(*ask, "--all")).document

@@ -1,11 +1,10 @@
 """Prices, books and candles through the whole client, against the sandbox.
 
-The sandbox's bars of minutes of Korea are the last thirty whatever is asked, and its weeks and months are
-days; the seams of those are tested with a made-up broker in `tests/unit/market`.
+The seams of each broker's way to page are tested with a made-up broker in `tests/unit/market`.
 """
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -31,6 +30,20 @@ async def server(clock: ManualClock) -> AsyncIterator[Server]:
     """A sandbox whose quota does not slow the tests down, and whose time stands still."""
     async with sandbox.running(
         requests_per_second=10_000, token_interval=0, token_life=10**9, clock=clock
+    ) as made:
+        yield made
+
+
+@pytest.fixture
+async def sleepless(clock: ManualClock) -> AsyncIterator[Server]:
+    """The same, trading around the clock, with 300 bars a series."""
+    async with sandbox.running(
+        requests_per_second=10_000,
+        token_interval=0,
+        token_life=10**9,
+        clock=clock,
+        always_open=True,
+        bars=300,
     ) as made:
         yield made
 
@@ -80,14 +93,15 @@ async def test_what_is_not_listed_has_no_price(server: Server, symbol: str) -> N
             await Market(kis).price(symbol)
 
 
-@pytest.mark.parametrize("symbol", ["005930", "U:0001", "NAS:AAPL"])
-async def test_days_over_two_years(server: Server, clock: ManualClock, symbol: str) -> None:
-    """Every weekday once, oldest first, though the sandbox answers with thirty rows a call; today is open."""
+@pytest.mark.parametrize(("symbol", "later"), [("005930", 0), ("U:0001", 0), ("NAS:AAPL", 10)])
+async def test_days_over_two_years(server: Server, clock: ManualClock, symbol: str, later: int) -> None:
+    """Every weekday once, oldest first, over the pages of the sandbox; today, which is traded, is open."""
+    clock.advance(later * 3600)  # New York opens hours after Seoul has closed
     async with client(server) as kis:
         candles = await Market(kis, clock=clock).candles(symbol, "1d", start=date(2024, 11, 21))
     days = [candle.start.date() for candle in candles]
     today = candles[-1].start.tzinfo
-    last = MOMENT.astimezone(today).date()
+    last = (MOMENT + timedelta(hours=later)).astimezone(today).date()
     count = (last - date(2024, 11, 21)).days + 1
     wanted = [date(2024, 11, 21) + timedelta(days=n) for n in range(count)]
     assert days == [day for day in wanted if day.weekday() < 5]
@@ -109,21 +123,33 @@ async def test_the_day_that_runs_agrees_with_the_price(server: Server, clock: Ma
 
 @pytest.mark.parametrize(("interval", "width"), [("1m", 1), ("5m", 5)])
 async def test_overseas_minutes_over_several_pages(
-    server: Server, clock: ManualClock, interval: Any, width: int
+    sleepless: Server, clock: ManualClock, interval: Any, width: int
 ) -> None:
     """Page after page by the moment of the last bar: no gap, no bar twice, the last one open."""
     start = MOMENT - timedelta(minutes=250 * width)
-    async with client(server) as kis:
+    async with client(sleepless) as kis:
         candles = await Market(kis, clock=clock).candles("NAS:AAPL", interval, start=start)
     assert [candle.start for candle in candles] == [start + timedelta(minutes=width) * n for n in range(251)]
-    assert server.count(tr_id="HHDFS76950200") == 3
+    assert sleepless.count(tr_id="HHDFS76950200") == 3
     assert [candle.closed for candle in candles] == [True] * 250 + [False]
 
 
-async def test_overseas_minutes_end_where_the_sandbox_ends(server: Server, clock: ManualClock) -> None:
-    """The sandbox keeps 300 bars: asked for more of a trading day, the error holds those."""
-    clock.advance(20 * 3600)  # 20:00 in New York
+async def test_overseas_minutes_over_two_nights(server: Server, clock: ManualClock) -> None:
+    """Page after page in the market's hours: each of their minutes once, from the open to the close."""
+    clock.advance(10 * 3600)  # 10:00 in New York
     async with client(server) as kis:
+        candles = await Market(kis, clock=clock).candles("NAS:AAPL", "1m", start=date(2026, 11, 18))
+    minutes = [datetime.combine(date(2026, 11, 18), time(9, 30)) + timedelta(minutes=n) for n in range(391)]
+    wanted = [minute + timedelta(days=n) for n in range(3) for minute in minutes][: 2 * 391 + 31]
+    assert [candle.start.replace(tzinfo=None) for candle in candles] == wanted
+    assert server.count(tr_id="HHDFS76950200") == 7
+    assert [candle.closed for candle in candles] == [True] * (len(wanted) - 1) + [False]
+
+
+async def test_overseas_minutes_end_where_the_sandbox_ends(sleepless: Server, clock: ManualClock) -> None:
+    """This sandbox keeps 300 bars: asked for more of a trading day, the error holds those."""
+    clock.advance(20 * 3600)  # 20:00 in New York
+    async with client(sleepless) as kis:
         with pytest.raises(IncompleteCandles, match="no 1m bars before") as caught:
             await Market(kis, clock=clock).candles("NAS:AAPL", "1m", start=date(2026, 11, 20))
     assert len(caught.value.candles) == 300
@@ -145,10 +171,10 @@ async def test_the_last_minutes_of_korea(server: Server, clock: ManualClock) -> 
     assert isinstance(ones[0].close, Decimal)
 
 
-async def test_a_failure_in_the_middle_holds_what_was_read(server: Server, clock: ManualClock) -> None:
+async def test_a_failure_in_the_middle_holds_what_was_read(sleepless: Server, clock: ManualClock) -> None:
     """The broker refuses the third page: the error has the candles of two, and the broker's word."""
-    server.faults.add("refuse=OPSQ0003:tr=HHDFS76950200:after=2")
-    async with client(server) as kis:
+    sleepless.faults.add("refuse=OPSQ0003:tr=HHDFS76950200:after=2")
+    async with client(sleepless) as kis:
         with pytest.raises(errors.IncompletePages, match="OPSQ0003") as caught:
             await Market(kis, clock=clock).candles("NAS:AAPL", "1m", start=MOMENT - timedelta(minutes=290))
     assert isinstance(caught.value, IncompleteCandles)

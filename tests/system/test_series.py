@@ -21,7 +21,7 @@ OPTION: dict[str, Any] = {"symbol": "OESU24 C5500", "exchange": "CME"}
 async def server() -> AsyncIterator[Server]:
     """A sandbox whose quota does not slow the tests down, and whose time stands still."""
     async with sandbox.running(
-        requests_per_second=10_000, token_interval=0, clock=ManualClock(MOMENT.timestamp())
+        requests_per_second=10_000, token_interval=0, bars=300, clock=ManualClock(MOMENT.timestamp())
     ) as made:
         yield made
 

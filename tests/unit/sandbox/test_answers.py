@@ -1,9 +1,9 @@
 """What the sandbox answers: every declared TR, pages, watchlists, multi-quotes, receipts."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice
 
 import pytest
 
@@ -17,8 +17,11 @@ from kis_async.api.domestic_stock.quotations import GetOrderBook
 from kis_async.api.domestic_stock.ranking import GetVolumeRanking
 from kis_async.api.domestic_stock.trading import GetBalance, OrderCash
 from kis_async.api.enums import OverseasOrderExchange, OverseasQuoteExchange, Side, Venue
+from kis_async.api.overseas_futureoption.enums import QueryKind
 from kis_async.api.overseas_futureoption.quotations import (
+    GetOverseasFuturesDailyChart,
     GetOverseasFuturesMinuteChart,
+    GetOverseasFuturesMonthlyChart,
     ListOverseasOptionTrades,
 )
 from kis_async.api.overseas_stock.quotations import GetMinuteChart, GetOverseasMultiQuote, OverseasQuoteKey
@@ -160,7 +163,7 @@ async def test_a_code_that_is_not_listed_is_a_row_without_code(desk, key):
 
 
 async def test_overseas_multi_quotes(desk):
-    """Each in its currency and at its local time; an unknown one has no code."""
+    """Each in its currency, and as its market closed, at its local time; an unknown one has no code."""
     keys = [("NAS", "AAPL"), ("HKS", "00700"), ("NAS", "ZZZZ"), ("TSE", "7203")]
     reply = await desk.send(
         GetOverseasMultiQuote(
@@ -177,7 +180,7 @@ async def test_overseas_multi_quotes(desk):
         "7203": "JPY",
     }
     assert found["AAPL"].realtime_symbol == "DNASAAPL"
-    assert (found["AAPL"].local_time.hour, found["AAPL"].korean_time.hour) == (20, 10)
+    assert (found["AAPL"].local_time, found["AAPL"].korean_time) == (time(16), time(5))
 
 
 # --- watchlists ---------------------------------------------------------------------------------
@@ -276,16 +279,22 @@ async def test_a_position_adds_up(desk):
 
 
 @pytest.mark.parametrize("minutes", [1, 5])
-async def test_bars_go_back_in_time_page_after_page(desk, minutes):
-    """300 bars of an overseas stock: newest first, a step apart, no gap and no overlap at the seams."""
+async def test_bars_go_back_in_time_page_after_page(make_desk, minutes):
+    """900 bars of an overseas stock: newest first, every one of the market's hours, none twice at a seam."""
     request = GetMinuteChart(exchange=OverseasQuoteExchange.NASDAQ, symbol="TSLA", minutes=minutes)
+    desk = make_desk(bars=900)
     desk.step = 0  # the clock stands still, so that the series does
     bars = await Pager(desk.send, request, lambda reply: reply.bars).all()
     moments = [datetime.combine(bar.local_date, bar.local_time) for bar in bars]
-    assert len(bars) == 300
-    assert {before - after for before, after in pairwise(moments)} == {timedelta(minutes=minutes)}
+    trading = (
+        datetime.combine(day, time(16)) - timedelta(minutes=back)
+        for day in (TODAY - timedelta(days=n) for n in range(1, 30))
+        if day.weekday() < 5
+        for back in range(0, 391, minutes)  # 16:00 is the closing auction, and 9:30 the open
+    )
+    assert moments == list(islice(trading, 900))
     assert all(bar.low <= min(bar.open, bar.close) <= max(bar.open, bar.close) <= bar.high for bar in bars)
-    assert (bars[0].local_time.hour, bars[0].korean_time.hour) == (20, 10)
+    assert (bars[0].local_time.hour, bars[0].korean_time.hour) == (16, 5)
 
 
 @pytest.mark.parametrize(
@@ -300,8 +309,9 @@ async def test_bars_go_back_in_time_page_after_page(desk, minutes):
     ],
     ids=["bars", "trades"],
 )
-async def test_a_series_by_key(desk, request_, rows, pages):
+async def test_a_series_by_key(make_desk, request_, rows, pages):
     """300 rows: the pages go back, each oldest first, while the clock goes on; the last has no key."""
+    desk = make_desk(bars=300)
     read = [
         page async for page in Pager(desk.send, request_, lambda reply: getattr(reply, rows)[::-1]).pages()
     ]
@@ -314,6 +324,48 @@ async def test_a_series_by_key(desk, request_, rows, pages):
     assert all(len(key) == 20 and "  " in key for key in keys[:-1])
     assert keys[-1] is None
     assert {page.reply.continuation for page in read} == {""}
+
+
+@pytest.mark.parametrize(
+    ("request_", "rows", "place"),
+    [
+        (GetOverseasFuturesMinuteChart(symbol="6AM24", exchange="CME", date_to=TODAY), "bars", 9_800),
+        (ListOverseasOptionTrades(symbol="OESU24 C5500", exchange="CME"), "trades", 9_900),
+        (GetOverseasFuturesDailyChart(symbol="6AM24", exchange="CME", date_to=TODAY), "bars", 9_900),
+        (GetOverseasFuturesMonthlyChart(symbol="6AM24", exchange="CME", date_to=TODAY), "bars", 440),
+    ],
+    ids=["minutes", "trades", "days", "months"],
+)
+async def test_a_page_far_back_is_made_of_its_own_rows_alone(desk, monkeypatch, request_, rows, place):
+    """Wherever a page is, it costs what its rows cost: the rows before it are counted and not made."""
+    made = []
+    for name in ("bar", "period"):
+        method = getattr(desk.gateway.market, name)
+        monkeypatch.setattr(
+            desk.gateway.market,
+            name,
+            lambda *given, _made=method, **more: made.append(given) or _made(*given, **more),
+        )
+    first = await desk.send(request_)
+    cost = len(made)
+    key = f"{first.head.page_key[:12]}{place:>8}"
+    far = await desk.send(request_.replace(query_kind=QueryKind.NEXT, page_key=key))
+    assert len(getattr(far, rows)) == len(getattr(first, rows)) == far.head.count
+    assert getattr(far, rows)[-1].traded_on < getattr(first, rows)[0].traded_on
+    assert len(made) == 2 * cost
+    assert cost == far.head.count + 1  # the one more tells whether there is a next page
+
+
+async def test_a_series_ends_where_the_market_s_time_does(desk):
+    """Of 10,000 months not 600 are since 1980: the last page is short, and without a key."""
+    chart = GetOverseasFuturesMonthlyChart(
+        symbol="6AM24", exchange="CME", date_to=TODAY, query_kind=QueryKind.NEXT
+    )
+    last = await desk.send(chart.replace(page_key="202609221000     540"))
+    months = [bar.traded_on for bar in last.bars]
+    assert (months[0], months[-1]) == (date(1980, 2, 1), date(1981, 9, 1))
+    assert len(months) == last.head.count == 20
+    assert last.head.page_key is None
 
 
 async def test_a_series_by_key_ends_with_the_day_asked_for(desk):

@@ -168,7 +168,7 @@ async def test_every_type_and_every_menu(path, symbol):
 
     class Ask(Request[EverythingReply]):
         spec = globals()["spec"](f"/uapi/{path}/test")
-        symbol: str = wire("FID_INPUT_ISCD", "종목")
+        symbol: str = wire("FID_INPUT_ISCD", "종목", default="")  # or a client would refuse an empty one
 
     reply = await Desk().send(Ask(symbol=symbol))
     assert reply.head.comment

@@ -5,8 +5,9 @@ from decimal import Decimal
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kis_async.sandbox import Market
@@ -22,8 +23,11 @@ from kis_async.sandbox.instruments import (
     tick_size,
 )
 from kis_async.sandbox.market import _limits
+from kis_async.sandbox.plausible import has_book, quote_values
+from kis_async.spec.convert import FieldKind
 
 MARKET = Market(seed=7)
+KIND = FieldKind(name="", base=int, optional=True, shape="value", metadata={}, has_default=False)
 
 by_rule = st.integers(100_000, 998_999).map(lambda n: domestic_by_rule(f"{n // 5 * 5:06}"))
 instruments = st.one_of(
@@ -40,6 +44,8 @@ def units(price, instrument):
 
 
 @given(instruments, moments)
+# A price that rises, and has not yet reached the next tick.
+@example(domestic_by_rule("135200"), datetime(2020, 7, 21, 9, 17, tzinfo=KOREA))
 def test_a_quote_is_consistent(instrument, moment):
     """Low, open, price, high in order; change, sign, rate and turnover follow; limits and ticks hold."""
     quote = MARKET.quote(instrument, moment)
@@ -72,6 +78,17 @@ def test_the_book_surrounds_the_price(instrument, moment):
     assert asks[-1] <= quote.upper_limit
     for price in (*asks, *bids, quote.upper_limit, quote.lower_limit):
         assert units(price, instrument) % tick_size(instrument, units(price, instrument)) == 0
+
+
+def test_a_row_that_shows_the_book_is_known_by_its_names():
+    """Every value of a book has a name that says so; without such a name no book is made for a row."""
+    day = MARKET.quote(MARKET.find("005930"), datetime(2026, 9, 22, 10, tzinfo=KOREA))
+    bare = attrs.evolve(day, asks=(), bids=())
+    with_book, without = quote_values(day), quote_values(bare)
+    differ = {name for name in with_book if with_book[name] != without.get(name)}
+    assert {"ask", "bid_10", "total_ask_size", "net_bid_size", "ask_size_change_3"} <= differ
+    assert all(has_book([attrs.evolve(KIND, name=name)]) for name in differ)
+    assert not has_book([attrs.evolve(KIND, name=name) for name in with_book.keys() - differ])
 
 
 venues = st.sampled_from(["J", "NX", "UN", ""])
