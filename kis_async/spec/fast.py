@@ -112,29 +112,37 @@ def plan_steps(reply: type[Reply]) -> Iterator[None]:
 def _read(plan: _Plan | None, body: bytes) -> Swift | None:
     if plan is None:
         return None
+    blanks = 0
     try:
         try:
             twin = plan.decode(body)
         except msgspec.ValidationError:
-            twin = plan.decode(_without_blanks(body))
+            changed, blanks = _without_blanks(body)
+            twin = plan.decode(changed)
         arguments: dict[str, Any] = {}
         underscores = plan.names[""]
+        nulls = (twin.msg_cd is None) + (twin.msg1 is None)
         for name, shape, make in plan.fields:
             value = getattr(twin, name)
             if shape == "array":
-                arguments[name] = tuple(make(value))
+                rows, missing = make(value)
+                arguments[name] = tuple(rows)
                 underscores += len(value) * plan.names[name]
+                nulls += missing
             elif shape == "object":
-                (arguments[name],) = make((value,))
+                (arguments[name],), missing = make((value,))
+                nulls += missing
             else:
                 arguments[name] = None if value is None else make(value)
+                nulls += value is None
                 if arguments[name] is None and name in plan.required:
                     return None
     except (msgspec.MsgspecError, ValueError, ArithmeticError):
         return None
     # `Decimal` takes 1_000 for a number; an underscore that is in no name may stand in one. And msgspec
-    # takes the text "null" in any case for a missing number, which the grammar does not.
-    if plan.strict and (body.count(b"_") != underscores or b'"null"' in body.lower()):
+    # takes the text "null" in any case for a missing number, which the grammar does not: more values that
+    # are missing than empty texts raise the suspicion.
+    if plan.strict and (body.count(b"_") != underscores or (nulls != blanks and b'"null"' in body.lower())):
         return None
     return Swift(
         arguments,
@@ -144,12 +152,12 @@ def _read(plan: _Plan | None, body: bytes) -> Swift | None:
     )
 
 
-def _without_blanks(body: bytes) -> bytes:
-    """The body with its empty texts made null, which means the same."""
+def _without_blanks(body: bytes) -> tuple[bytes, int]:
+    """The body with its empty texts made null, which means the same, and how many there were."""
     # Inside a text the quotes would be escaped. A writer that puts a blank after one colon does so always.
-    if b'": ' in body[:_HEAD]:
-        return body.replace(b'": ""', b'": null')
-    return body.replace(b'":""', b'":null')
+    colon = b'": ' if b'": ' in body[:_HEAD] else b'":'
+    parts = body.split(colon + b'""')  # and joined, in two thirds of the time that `replace` takes
+    return (colon + b"null").join(parts), len(parts) - 1
 
 
 @cache
@@ -218,10 +226,15 @@ def _code_finisher(kind: type[values.Code]) -> Callable[[Any], Any]:
 
 
 def _row_twin(row: type[Model], *, strict: bool) -> tuple[type, Callable[[Any], Any], int]:
-    """The twin of a row, the function that copies it, and the underscores in the names."""
+    """The twin of a row, the function that copies many and counts their nulls, and the names' underscores."""
     members: list[tuple[str, Any]] = []
     rename: dict[str, str] = {}
-    lines = ["def make(twins):", "    rows = []", "    for twin in twins:", "        row = new(cls)"]
+    lines = [
+        "def make(twins):",
+        "    rows, nulls = [], 0",
+        "    for twin in twins:",
+        "        row = new(cls)",
+    ]
     space: dict[str, Any] = {
         "new": object.__new__,
         "cls": row,
@@ -237,22 +250,28 @@ def _row_twin(row: type[Model], *, strict: bool) -> tuple[type, Callable[[Any], 
         lines.append(f"        value = twin.{kind.name}")
         if finisher == "code":
             space[known] = {member.value: member for member in kind.base}
-            lines.append(f"        value = {known}.get(value) or {finish}(value)")
+            lines.append(f"        code = {known}.get(value)")
+            lines.append("        if code is not None: value = code")
+            lines.append("        elif value is None: nulls += 1")
+            lines.append(f"        else: value = {finish}(value)")
         elif finisher == "text":
-            lines.append("        if value is not None and (value in missing or value.strip() is not value):")
-            lines.append(f"            value = {finish}(value)")
+            lines.append("        if value is None: nulls += 1")
+            lines.append(
+                f"        elif value in missing or value.strip() is not value: value = {finish}(value)"
+            )
         elif finisher == "number" and strict:
             lines.append("        if type(value) is int: value = from_whole(value)")
+            lines.append("        elif value is None: nulls += 1")
             # The only numbers that the grammar does not know: `Decimal` reads them from a text.
-            lines.append("        elif value is not None and not value.is_finite(): raise ValueError")
-        elif finisher == "whole" and strict:
-            lines.append(f"        if value is not None and type(value) is not int: value = {finish}(value)")
+            lines.append("        elif not value.is_finite(): raise ValueError")
         else:
-            lines.append(f"        if value is not None: value = {finish}(value)")
+            usual = "type(value) is not int" if finisher == "whole" and strict else "True"
+            lines.append("        if value is None: nulls += 1")
+            lines.append(f"        elif {usual}: value = {finish}(value)")
         if not kind.optional:
             lines.append("        if value is None: raise ValueError")
         lines.append(f"        row.{kind.name} = value")
-    lines += ["        rows.append(row)", "    return rows"]
+    lines += ["        rows.append(row)", "    return rows, nulls"]
     twin = msgspec.defstruct(
         f"{row.__name__}Twin", members, rename=rename, forbid_unknown_fields=True, kw_only=True, gc=False
     )
