@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .feed import Feed
     from .notices import Notice, NoticeEvent, normalised_order_number
     from .options import StreamOptions
-    from .replay import Replay, replay
+    from .replaying import Replay, replay
 
 _HOMES = {
     "Dropped": "events",
@@ -38,7 +38,7 @@ _HOMES = {
     "NoticeEvent": "notices",
     "Policy": "buffers",
     "PossibleLoss": "events",
-    "Replay": "replay",
+    "Replay": "replaying",
     "Secret": "cipher",
     "Stream": "facade",
     "StreamOptions": "options",
@@ -46,7 +46,7 @@ _HOMES = {
     "Unsubscribed": "events",
     "decode_frame": "decode",
     "normalised_order_number": "notices",
-    "replay": "replay",
+    "replay": "replaying",
 }
 
 __all__ = [

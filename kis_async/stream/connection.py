@@ -43,6 +43,7 @@ _log = logging.getLogger("kis_async.stream")
 
 KOREA = timezone(timedelta(hours=9), "KST")
 
+_ONE_MOMENT = 0.001  # seconds
 _IN_USE = "OPSP8996"
 _BAD_APPROVAL = "OPSP0011"
 
@@ -228,11 +229,15 @@ class Connection:
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         monotonic, health = self._line.clock.monotonic, self._health
+        at: datetime | None = None
         while True:
             message = await socket.receive()
             if message.type is aiohttp.WSMsgType.TEXT or message.type is aiohttp.WSMsgType.BINARY:
-                health.heard_at = monotonic()
-                at = health.last_frame = self.now
+                heard_at = monotonic()
+                # What came in one piece came at one moment, and asking for the time costs as much as a value.
+                if at is None or heard_at - health.heard_at > _ONE_MOMENT:
+                    at = self.now
+                health.heard_at, health.last_frame = heard_at, at
                 try:
                     frame = parse_frame(message.data)
                 except DecodeError as error:

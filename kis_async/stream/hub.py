@@ -16,7 +16,7 @@ from ..spec.declare import Record
 from .buffers import Buffer, Place
 from .cipher import Secret, decrypt
 from .drift import note_drift
-from .events import Gap, PossibleLoss, Unreadable, Unsubscribed
+from .events import Gap, Loss, PossibleLoss, Unreadable, Unsubscribed
 from .frames import Answer, DataFrame, clear_text, records_of
 from .records import key_reader, read_records
 from .registry import Registration
@@ -47,25 +47,44 @@ class Recorder(Protocol):
         ...
 
 
+@attrs.define(eq=False)
+class _OpenGap:
+    """A gap that has not ended: of which registrations, and which of them are still down.
+
+    `place` is kept among the records from the first of them on that came behind the gap.
+    """
+
+    gap: Gap
+    members: set[Registration]
+    down: set[Registration]
+    place: Place | None = None
+
+
 class Outlet:
-    """One consumer: what it is registered for, what waits for it, and whether it is in a gap."""
+    """One consumer: what it is registered for, what waits for it, and which gaps it is in.
+
+    The registrations of each connection have a gap of their own, so that one connection that is away
+    holds nothing up that comes by another.
+    """
 
     def __init__(self, buffer: Buffer, wake: Callable[[], None], overflow: Callable[[], None]) -> None:
         self.buffer = buffer
         self._wake = wake
         self._overflow = overflow
         self._confirmed: set[Registration] = set()
-        self._down: dict[Registration, None] = {}
-        self._place: Place | None = None
-        self._gap: Gap | None = None
+        self._gaps: list[_OpenGap] = []
         self._sealed = False
 
     def has(self, registration: Registration) -> bool:
         """Whether a registration was confirmed for this consumer."""
         return registration in self._confirmed
 
-    def put(self, records: Iterable[Any], key: str, at: datetime) -> None:
-        """Hand over records of one key."""
+    # --- what comes -----------------------------------------------------------------------------
+
+    def put(self, registration: Registration, records: Iterable[Any], key: str, at: datetime) -> None:
+        """Hand over records of one registration."""
+        if self._gaps:
+            self._hold(registration)
         put = self.buffer.put
         for record in records:
             if self._sealed:
@@ -74,50 +93,62 @@ class Outlet:
                 self._overflow()
         self._wake()
 
-    def keep(self, record: Any) -> None:
+    def keep(self, registration: Registration, record: Any) -> None:
         """Hand over a record that is never dropped."""
         if not self._sealed:
+            self._hold(registration)
             self.buffer.keep(record)
             self._wake()
 
-    def tell(self, event: PossibleLoss | Unreadable | Unsubscribed) -> None:
-        """Hand over an event."""
+    def tell(self, event: Loss, registrations: Iterable[Registration] = ()) -> None:
+        """Hand over an event, behind the gaps of the registrations that it is about."""
         if not self._sealed:
+            for each in registrations if self._gaps else ():
+                self._hold(each)
             self.buffer.tell(event)
             self._wake()
 
-    def seal(self) -> None:
-        """Nothing more is taken in; a gap that has not ended is told of as far as it is known."""
-        self._sealed = True
-        self._down.clear()
-        self._end_gap()
+    def _hold(self, registration: Registration) -> None:
+        """What comes before its gap has ended stands behind it."""
+        for each in self._gaps:
+            if each.place is None and registration in each.members:
+                each.place = self.buffer.reserve()
+
+    # --- gaps -----------------------------------------------------------------------------------
 
     def confirmed(self, registration: Registration, at: datetime) -> None:
         """A registration is at the server, for the first time or again."""
         self._confirmed.add(registration)
-        if self._down.pop(registration, self) is self or self._gap is None:
-            return
-        resumed = {**self._gap.resumed, registration.key: at}
-        self._gap = attrs.evolve(self._gap, resumed=resumed, until=max(self._gap.until, at))
-        self._end_gap()
+        for each in self._down(registration):
+            resumed = {**each.gap.resumed, registration.key: at}
+            each.gap = attrs.evolve(each.gap, resumed=resumed, until=max(each.gap.until, at))
+            self._came_back(each, registration)
 
     def interrupted(self, registrations: Iterable[Registration], since: datetime, reason: str) -> None:
-        """The connection of some registrations is lost; a gap begins unless there is one already."""
-        down = [each for each in registrations if each in self._confirmed]
+        """The connection of some registrations is lost; a gap begins, or goes on."""
+        down = {each for each in registrations if each in self._confirmed}
         if not down or self._sealed:
             return
-        self._down.update(dict.fromkeys(down))
-        if self._gap is None:
-            self._gap = Gap(since=since, until=since, reason=reason)
-            self._place = self.buffer.reserve()
-        else:
-            self._gap = attrs.evolve(self._gap, losses=self._gap.losses + 1)
+        known = next((each for each in self._gaps if not each.members.isdisjoint(down)), None)
+        if known is not None and known.place is None:
+            known.members |= down
+            known.down |= down
+            known.gap = attrs.evolve(known.gap, losses=known.gap.losses + 1)
+            return
+        if known is not None:
+            # Some of its records have come already: the gap before them ends, and another one begins.
+            known.gap = attrs.evolve(known.gap, until=max(known.gap.until, since))
+            self._end(known)
+        gap = Gap(since=since, until=since, reason=reason)
+        self._gaps.append(_OpenGap(gap=gap, members=set(down), down=down))
 
     def refused(self, registration: Registration, error: Exception, at: datetime) -> None:
         """The server does not take a registration back; whoever never had it is told by the call for it."""
         had = registration in self._confirmed
-        if registration in self._down and self._gap is not None:
-            self._gap = attrs.evolve(self._gap, until=max(self._gap.until, at))
+        if had:
+            self._hold(registration)  # what is told below stands behind the gap, also if that goes on
+        for each in self._down(registration):
+            each.gap = attrs.evolve(each.gap, until=max(each.gap.until, at))
         self.released(registration)
         if had:
             self.tell(Unsubscribed(key=registration.key, at=at, error=error))
@@ -125,14 +156,30 @@ class Outlet:
     def released(self, registration: Registration) -> None:
         """The consumer does not want a registration any more."""
         self._confirmed.discard(registration)
-        if self._down.pop(registration, self) is not self:
-            self._end_gap()
+        for each in self._down(registration):
+            self._came_back(each, registration)
 
-    def _end_gap(self) -> None:
-        if self._down or self._place is None:
-            return
-        self._place.event, self._place, self._gap = self._gap, None, None
-        self._wake()
+    def seal(self) -> None:
+        """Nothing more is taken in; gaps that have not ended are told of as far as they are known."""
+        for each in list(self._gaps):
+            self._end(each)
+        self._sealed = True
+
+    def _down(self, registration: Registration) -> list[_OpenGap]:
+        return [each for each in self._gaps if registration in each.down]
+
+    def _came_back(self, gap: _OpenGap, registration: Registration) -> None:
+        gap.down.discard(registration)
+        if not gap.down:
+            self._end(gap)
+
+    def _end(self, gap: _OpenGap) -> None:
+        self._gaps.remove(gap)
+        if gap.place is None:
+            self.tell(gap.gap)
+        else:
+            gap.place.event = gap.gap
+            self._wake()
 
 
 class Channel:
@@ -228,7 +275,7 @@ class Channel:
     def unreadable(self, error: DecodeError, at: datetime, text: str = "") -> None:
         """Something came that is no frame at all, so that it may have been anybody's."""
         for outlet in self.outlets():
-            outlet.tell(Unreadable(at=at, error=error, text=text))
+            outlet.tell(Unreadable(at=at, error=error, text=text), self._outlets)
 
     def data(self, frame: DataFrame, at: datetime) -> None:
         """Records came."""
@@ -262,38 +309,39 @@ class Channel:
         key_of = key_reader(cls)
         tr_id, is_notice = frame.tr_id, cls.stream.key == "hts_id"
         key: str | None = None
+        registration = Registration(tr_id, "")
         total: Total | None = None
         outlets: list[Outlet] = []
         run: list[Any] = []
         for record in records:
             if isinstance(record, DecodeError):
-                self._give(outlets, run, key, at)
+                self._give(outlets, registration, run, at)
                 self._tell(cls, frame, record, at)
                 continue
             own = key_of(record) or ""
             if own != key:
-                self._give(outlets, run, key, at)
+                self._give(outlets, registration, run, at)
                 key = own
                 registration, outlets = self._route(Registration(tr_id, own))
                 total = self._tally.of(registration) if outlets and cls.stream.tally is not None else None
             if is_notice:
                 for outlet in outlets:
-                    outlet.keep(record)
+                    outlet.keep(registration, record)
                 continue
             jump = None if total is None else total.add(record, at)
             if jump is not None:
-                self._give(outlets, run, key, at)
+                self._give(outlets, registration, run, at)
                 event = PossibleLoss(key=own, volume=jump.volume, since=jump.since, until=at)
                 for outlet in outlets:
-                    outlet.tell(event)
+                    outlet.tell(event, (registration,))
             run.append(record)
-        self._give(outlets, run, key, at)
+        self._give(outlets, registration, run, at)
 
     @staticmethod
-    def _give(outlets: Iterable[Outlet], run: list[Any], key: str | None, at: datetime) -> None:
+    def _give(outlets: Iterable[Outlet], registration: Registration, run: list[Any], at: datetime) -> None:
         if run:
             for outlet in outlets:
-                outlet.put(run, key or "", at)
+                outlet.put(registration, run, registration.key, at)
             run.clear()
 
     def _route(self, registration: Registration) -> tuple[Registration, list[Outlet]]:
@@ -314,9 +362,9 @@ class Channel:
     def _tell(self, cls: type[Record], frame: DataFrame, error: DecodeError, at: datetime) -> None:
         # A notice holds an account number, also in a recording, where it is in the clear.
         text = "" if cls.stream.key == "hts_id" or frame.encrypted else clear_text(frame, frame.payload)
-        own = [outlets for each, outlets in self._outlets.items() if each.tr_id == frame.tr_id]
-        for outlet in dict.fromkeys(outlet for outlets in own for outlet in outlets):
-            outlet.tell(Unreadable(at=at, error=error, tr_id=frame.tr_id, text=text))
+        own = {each: outlets for each, outlets in self._outlets.items() if each.tr_id == frame.tr_id}
+        for outlet in dict.fromkeys(outlet for outlets in own.values() for outlet in outlets):
+            outlet.tell(Unreadable(at=at, error=error, tr_id=frame.tr_id, text=text), own)
 
     def _note_drift(self, cls: type[Record], tr_id: str, width: int) -> None:
         drift = note_drift(cls, tr_id, width)

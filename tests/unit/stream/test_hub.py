@@ -144,15 +144,43 @@ def test_released_while_down(channel):
 
 
 def test_the_loss_of_one_of_two_connections():
-    """The other one's records come behind the gap, none lost, and its own registrations are no part of it."""
+    """It holds up nothing that comes by the other one, whose registrations are no part of it."""
     first, second = Channel(), Channel()
     consumer = Consumer().attached(first, SAMSUNG).attached(second, HYNIX)
     first.lost(at(1), at(2), "x")
     second.data(data_frame(trade("000660", total=7)), at(3))
-    assert consumer.items() == []
+    (record,) = consumer.items()
+    assert record.volume == 7
     first.confirmed(SAMSUNG, None, at(4))
-    gap, record = consumer.items()
-    assert (gap.resumed, record.volume) == ({"005930": at(4)}, 7)
+    (gap,) = consumer.items()
+    assert (gap.since, gap.until, gap.resumed) == (at(1), at(4), {"005930": at(4)})
+
+
+def test_both_connections_have_a_gap_of_their_own():
+    """Each with its own bounds and reason; the one that ends first is told first."""
+    first, second = Channel(), Channel()
+    consumer = Consumer().attached(first, SAMSUNG).attached(second, HYNIX)
+    first.lost(at(1), at(2), "one")
+    second.lost(at(3), at(4), "two")
+    second.confirmed(HYNIX, None, at(5))
+    first.confirmed(SAMSUNG, None, at(6))
+    found = [(gap.since, gap.until, gap.reason) for gap in consumer.items()]
+    assert found == [(at(3), at(5), "two"), (at(1), at(6), "one")]
+
+
+def test_a_loss_behind_early_records_is_a_gap_of_its_own(channel):
+    """What came between two losses stands between two gaps, and no key's time is left out."""
+    consumer = Consumer().attached(channel, SAMSUNG, HYNIX)
+    channel.lost(at(1), at(2), "x")
+    channel.confirmed(HYNIX, None, at(3))
+    channel.data(data_frame(trade("000660", total=7)), at(4))
+    channel.lost(at(4), at(5), "y")
+    for registration in (SAMSUNG, HYNIX):
+        channel.confirmed(registration, None, at(6))
+    one, record, two = consumer.items()
+    assert (one.since, one.until, set(one.resumed)) == (at(1), at(4), {"000660"})
+    assert record.volume == 7
+    assert (two.since, two.until, set(two.resumed)) == (at(4), at(6), {"005930", "000660"})
 
 
 def test_a_consumer_that_ends_in_a_gap(channel):

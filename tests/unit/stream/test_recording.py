@@ -26,7 +26,7 @@ from kis_async.stream.recording import (
     read_lines,
 )
 from kis_async.stream.registry import Registration
-from kis_async.stream.replay import replay
+from kis_async.stream.replaying import replay
 
 NOTICES = Registration("H0STCNI0", "my-hts-id")
 REFUSED = StreamRefused("H0STCNT0: OPSP0008 MAX SUBSCRIBE OVER", tr_id=TRADE, msg_cd="OPSP0008")
