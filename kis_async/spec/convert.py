@@ -60,6 +60,7 @@ _PARSERS: dict[type, Callable[[Any], Any]] = {
 }
 
 
+@cache
 def leaf_parser(base: Any) -> Callable[[Any], Any]:
     """The function that reads a value of a type: the converter's, less its second argument."""
     parse = _PARSERS.get(base)

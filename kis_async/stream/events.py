@@ -13,11 +13,12 @@ __all__ = ["Dropped", "Gap", "Loss", "PossibleLoss", "Unreadable", "Unsubscribed
 class Gap:
     """Nothing was heard for a while: what happened in between is lost, and must be inquired if needed.
 
-    `since` is when the last frame came before, `until` when the server had acknowledged all of the
-    feed's registrations again, both in Korean time. `resumed` says when for each key, `losses` how
-    often the connection was lost in between, and `reason` why it was at first. What came for the
-    feed before `until` follows the gap. Of a feed that ends in a gap, `until` and `resumed` say what
-    was known then.
+    `since` is when the last frame came before, `until` when the server had acknowledged again all of the
+    feed's registrations on the lost connection, both in Korean time. `resumed` says when for each key,
+    `losses` how often the connection was lost in between, and `reason` why it was at first. What came of
+    these registrations before `until` follows the gap. If the connection is lost again when some of it
+    has come already, the gap ends with that loss, and another one begins. Of a feed that ends in a gap,
+    `until` and `resumed` say what was known then.
     """
 
     since: datetime

@@ -1,15 +1,15 @@
 """From the fields of a frame to records: by position, whatever the width, with nothing shifted or lost.
 
-For each stream and width a function is written once that reads a record whose values are as usual;
-values are kept in memos, since prices, codes and times come again and again. Where it stumbles, the
-record is read column by column, and what cannot be understood is listed with it.
+Usual records are read by functions that `quick` writes, all of a frame at once. Where one stumbles, each
+record is read by itself, and then column by column, and what cannot be understood is listed with it.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from functools import cache
-from operator import attrgetter, getitem, itemgetter
-from typing import Annotated, Any, TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 import attrs
 import msgspec
@@ -17,48 +17,22 @@ import msgspec
 from ..errors import DecodeError
 from ..spec.convert import FieldKind, field_kinds, leaf_parser
 from ..spec.declare import Record
+from .quick import Column, Reader, reader_of
 
 __all__ = ["key_column", "key_reader", "layout_drift", "read_records"]
 
 T = TypeVar("T", bound=Record)
 
-# As many different values as a busy day has of a kind in some minutes.
-_MEMO_SIZE = 16_384
-# What rises with every trade is never found in a memo; whole numbers are in none anyway.
-_EVER_NEW = frozenset({"turnover"})
-# Larger numbers than of 64 bits are read as everything unusual, so that the same ones are refused.
-_INTEGERS = msgspec.json.Decoder(list[Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]])
-
-
-class _Memo(dict[str, Any]):
-    """A text's value, found out at its first use; emptied when it has grown large."""
-
-    def __init__(self, parse: Callable[[Any], Any]) -> None:
-        super().__init__()
-        self._parse = parse
-
-    def __missing__(self, text: str) -> Any:
-        if len(self) >= _MEMO_SIZE:
-            self.clear()
-        value = self[text] = self._parse(text)
-        return value
-
-
-@attrs.frozen
-class _Column:
-    name: str
-    wire: str
-    base: Any
-    parse: Callable[[Any], Any]
-    required: bool
+# More records are rarely in a frame, and a function for each number of them costs its making.
+_TOGETHER = 8
 
 
 @attrs.frozen
 class _Layout:
-    columns: tuple[_Column, ...]
+    columns: tuple[Column, ...]
     absent: tuple[str, ...]  # the names of columns that a record of this width does not have
-    plain: Callable[[Sequence[str]], Any]
-    any: Callable[[Sequence[str]], Any]
+    plain: Reader
+    any: Reader
 
 
 def read_records(cls: type[T], fields: list[str], width: int, *, plain: bool) -> list[T | DecodeError]:
@@ -66,12 +40,16 @@ def read_records(cls: type[T], fields: list[str], width: int, *, plain: bool) ->
 
     `plain` says that all fields are ASCII without underscores.
     """
+    count = len(fields) // width
+    if plain and 1 < count <= _TOGETHER and width < _widest(cls):
+        with suppress(ValueError, ArithmeticError, msgspec.DecodeError):  # one by one, below
+            return _together(cls, width, count)(fields)
     layout = _layout(cls, min(width, _widest(cls)))
     rows = [fields] if len(fields) == width else [fields[n : n + width] for n in range(0, len(fields), width)]
     records: list[T | DecodeError] = []
     for row in rows:
         try:
-            records.append(layout.plain(row) if plain else layout.any(row))
+            records += layout.plain(row) if plain else layout.any(row)
         except msgspec.DecodeError:
             records.append(_read_otherwise(cls, layout, row))
         except (ValueError, ArithmeticError):
@@ -117,20 +95,27 @@ def _widest(cls: type[Record]) -> int:
 
 @cache
 def _layout(cls: type[Record], width: int) -> _Layout:
-    columns: list[_Column] = []
+    columns: list[Column] = []
     absent: list[str] = []
     for kind in field_kinds(cls):
         if len(columns) >= width or not _stands_in(kind, width):
             absent.append(kind.name)
             continue
         parse = _parser(kind.base)
-        columns.append(_Column(kind.name, kind.wire, kind.base, parse, not kind.optional))
+        columns.append(Column(kind.name, kind.wire, kind.base, parse, not kind.optional))
+    names = tuple(absent)
     return _Layout(
         tuple(columns),
-        tuple(absent),
-        _usual(cls, columns, absent, width, plain=True),
-        _usual(cls, columns, absent, width, plain=False),
+        names,
+        reader_of(cls, columns, names, width, plain=True),
+        reader_of(cls, columns, names, width, plain=False),
     )
+
+
+@cache
+def _together(cls: type[Record], width: int, count: int) -> Reader:
+    layout = _layout(cls, width)
+    return reader_of(cls, layout.columns, layout.absent, width, count=count, plain=True)
 
 
 def _stands_in(kind: FieldKind, width: int) -> bool:
@@ -138,6 +123,7 @@ def _stands_in(kind: FieldKind, width: int) -> bool:
     return width not in kind.metadata.get("missing_in", ()) and (not only or width in only)
 
 
+@cache
 def _parser(base: Any) -> Callable[[Any], Any]:
     parse = leaf_parser(base)
     if base is not int and base is not Decimal:
@@ -152,69 +138,14 @@ def _parser(base: Any) -> Callable[[Any], Any]:
     return number
 
 
-def _usual(
-    cls: type[Record], columns: Sequence[_Column], absent: Sequence[str], width: int, *, plain: bool
-) -> Callable[[Sequence[str]], Any]:
-    """The function for usual values: texts in, a record out, or an error for any unusual one."""
-    space: dict[str, Any] = {"new": object.__new__, "cls": cls, "getitem": getitem}
-    lines = ["def read(row):", "    record = new(cls)"]
-    # Many columns at once: `map` over a C function costs half of what as many lines cost.
-    memos: dict[Any, _Memo] = {}
-    kept: list[int] = []
-    whole: list[int] = []
-    for place, column in enumerate(columns):
-        if plain and column.base is int:
-            whole.append(place)
-        elif plain and column.name in _EVER_NEW:
-            space["finite"] = _finite
-            lines.append(f"    record.{column.name} = finite(row[{place}])")
-        else:
-            kept.append(place)
-            memos.setdefault(column.base, _Memo(leaf_parser(column.base) if plain else column.parse))
-    if whole:
-        # A list of JSON is read in half of the time that `int` takes for each; volumes rarely come again,
-        # so a memo would not help. What JSON has no number for (blanks, 007, +5) is an error.
-        space |= {"ints": _INTEGERS.decode, "pick_ints": _picker(whole)}
-        lines.append(f"    {_targets(columns, whole)} = ints(f\"[{{','.join(pick_ints(row))}}]\")")
-    if kept:
-        space |= {"memos": [memos[columns[place].base] for place in kept], "pick": _picker(kept)}
-        lines.append(f"    {_targets(columns, kept)} = map(getitem, memos, pick(row))")
-    lines += [f"    if record.{each.name} is None: raise ValueError" for each in columns if each.required]
-    lines += [f"    record.{name} = None" for name in absent]
-    lines.append(f"    record.extra = {f'tuple(row[{len(columns)}:])' if width > len(columns) else '()'}")
-    lines += ["    record.problems = ()", "    return record"]
-    exec("\n".join(lines), space)  # noqa: S102 - written from declared names alone
-    read: Callable[[Sequence[str]], Any] = space["read"]
-    return read
-
-
-def _targets(columns: Sequence[_Column], places: Sequence[int]) -> str:
-    return "".join(f"record.{columns[place].name}, " for place in places).rstrip()
-
-
-def _picker(places: Sequence[int]) -> Callable[[Sequence[str]], Sequence[str]]:
-    """What takes the texts at these places, in a tuple also where it is one."""
-    if len(places) == 1:
-        (place,) = places
-        return itemgetter(slice(place, place + 1))
-    return itemgetter(*places)
-
-
-def _finite(text: str) -> Decimal:
-    """A number of ASCII digits; an error for what is none, and for the words that `Decimal` knows."""
-    value = Decimal(text)
-    if not value.is_finite():
-        raise ValueError(f"{text!r} is not a number")
-    return value
-
-
 def _read_otherwise(cls: type[T], layout: _Layout, row: Sequence[str]) -> T | DecodeError:
     """A record with whole numbers that are blank or written unusually."""
     try:
-        record: T = layout.any(row)
+        (record,) = layout.any(row)
     except (ValueError, ArithmeticError):
         return _read_carefully(cls, layout, row)
-    return record
+    found: T = record
+    return found
 
 
 def _read_carefully(cls: type[T], layout: _Layout, row: Sequence[str]) -> T | DecodeError:
