@@ -6,7 +6,9 @@ the feed ends with an error). What is kept, such as notices, never gives way.
 """
 
 from collections import Counter, deque
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import repeat
 from typing import Any, Literal, Protocol
 
 import attrs
@@ -45,6 +47,10 @@ class Buffer(Protocol):
 
     def keep(self, record: Any) -> None:
         """Add a record that no other pushes out and that counts as none of those that do."""
+        ...
+
+    def put_all(self, records: Sequence[Any], key: str, at: datetime) -> bool:
+        """Add records of one key; `False` if there was not room for all of them."""
         ...
 
     def tell(self, event: Loss) -> None:
@@ -142,6 +148,14 @@ class DropOldest:
         self._records += 1
         return True
 
+    def put_all(self, records: Sequence[Any], key: str, at: datetime) -> bool:
+        """Add records of one key."""
+        if self._size is not None and self._records + len(records) > self._size:
+            return all(self.put(record, key, at) for record in records)
+        self._items.extend(zip(records, repeat(key), repeat(at)))
+        self._records += len(records)
+        return True
+
     def _drop(self) -> None:
         item = self._items.popleft()
         while not isinstance(item, tuple):
@@ -235,6 +249,10 @@ class Newest:
         """Add a record that none replaces."""
         self._end_stretch(_Kept(record))
 
+    def put_all(self, records: Sequence[Any], key: str, at: datetime) -> bool:
+        """Put records of one key, one after the other."""
+        return all(self.put(record, key, at) for record in records)
+
     def tell(self, event: Loss) -> None:
         """Add an event: all records that are waiting came before it."""
         place = self._events.add(event)
@@ -280,6 +298,10 @@ class Stopping(DropOldest):
         if self._records >= self._room:
             return False
         return super().put(record, key, at)
+
+    def put_all(self, records: Sequence[Any], key: str, at: datetime) -> bool:
+        """Add records of one key as far as there is room."""
+        return all(self.put(record, key, at) for record in records)
 
 
 def buffer_for(policy: Policy, size: int | None) -> Buffer:

@@ -88,6 +88,7 @@ class Feed(Generic[T]):
             self._converts = {wish.record: convert for wish in self._wishes}
         self._ready = asyncio.Event()
         self._outlet = Outlet(buffer_for(policy, size), self._ready.set, self._overflow)
+        self._take = self._outlet.buffer.take
         self._registrations: dict[Wish, Registration] = {}
         self._opening: asyncio.Lock = asyncio.Lock()
         self._open = False
@@ -188,7 +189,7 @@ class Feed(Generic[T]):
             await asyncio.sleep(0)
             self._gave_way_at = monotonic()
         while True:
-            item: Any = self._outlet.buffer.take()
+            item: Any = self._take()
             if item is not None:
                 convert = self._converts.get(item.__class__) if self._converts else None
                 if convert is not None:

@@ -5,7 +5,7 @@ notices. It is told what happens and asks nobody; so it is the same for a live c
 recording. `Outlet` is one consumer's side: its registrations, its buffer, and the gap it is in.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -81,16 +81,14 @@ class Outlet:
 
     # --- what comes -----------------------------------------------------------------------------
 
-    def put(self, registration: Registration, records: Iterable[Any], key: str, at: datetime) -> None:
+    def put(self, registration: Registration, records: Sequence[Any], key: str, at: datetime) -> None:
         """Hand over records of one registration."""
+        if self._sealed:
+            return
         if self._gaps:
             self._hold(registration)
-        put = self.buffer.put
-        for record in records:
-            if self._sealed:
-                return
-            if not put(record, key, at):
-                self._overflow()
+        if not self.buffer.put_all(records, key, at):
+            self._overflow()
         self._wake()
 
     def keep(self, registration: Registration, record: Any) -> None:
