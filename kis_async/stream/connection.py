@@ -86,7 +86,6 @@ class Connection:
         self._settled = asyncio.Event()
         self._waiters: dict[Registration, list[asyncio.Future[None]]] = {}
         self._asked_at: dict[Registration, float] = {}
-        self._closing = False
         self._tasks: list[asyncio.Task[None]] = []
         self.failure: KisError | None = None
         self.trouble: str | None = None
@@ -126,7 +125,6 @@ class Connection:
 
     async def close(self) -> None:
         """End the registrations, close the socket, and let another have the stream."""
-        self._closing = True
         self.registry.clear()
         self._changed.set()
         try:

@@ -5,8 +5,8 @@ from ..spec.declare import Record
 from ..spec.index import find
 from .cipher import Secret, decrypt
 from .drift import note_drift
-from .frames import DataFrame, parse_frame, records_of
-from .records import read_records
+from .frames import DataFrame, parse_frame
+from .records import read_payload
 
 __all__ = ["decode_frame"]
 
@@ -30,10 +30,10 @@ def decode_frame(frame: str | bytes, *, secret: Secret | None = None) -> list[Re
                 where="frame",
             )
         payload = decrypt(payload, secret)
-    fields, width = records_of(payload, found.count)
+    read, width = read_payload(cls, payload, found.count)
     note_drift(cls, found.tr_id, width)
     records: list[Record] = []
-    for record in read_records(cls, fields, width, plain=payload.isascii() and "_" not in payload):
+    for record in read:
         if isinstance(record, DecodeError):
             raise record
         records.append(record)

@@ -17,8 +17,8 @@ from .buffers import Buffer, Place
 from .cipher import Secret, decrypt
 from .drift import note_drift
 from .events import Gap, Loss, PossibleLoss, Unreadable, Unsubscribed
-from .frames import Answer, DataFrame, clear_text, records_of
-from .records import key_reader, read_records
+from .frames import Answer, DataFrame, clear_text
+from .records import key_reader, read_payload
 from .registry import Registration
 from .tally import Tally, Total
 
@@ -286,12 +286,11 @@ class Channel:
                 payload = self._decrypted(frame)
             for recorder in self.recorders:
                 recorder.frame(frame, payload, at)
-            fields, width = records_of(payload, frame.count)
+            records, width = read_payload(cls, payload, frame.count)
         except DecodeError as error:
             self._tell(cls, frame, error, at)
             return
         self._note_drift(cls, frame.tr_id, width)
-        records = read_records(cls, fields, width, plain=payload.isascii() and "_" not in payload)
         self._hand_over(cls, frame, records, at)
 
     def _decrypted(self, frame: DataFrame) -> str:

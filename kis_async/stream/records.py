@@ -17,9 +17,10 @@ import msgspec
 from ..errors import DecodeError
 from ..spec.convert import FieldKind, field_kinds, leaf_parser
 from ..spec.declare import Record
+from .frames import records_of
 from .quick import Column, Reader, reader_of
 
-__all__ = ["key_column", "key_reader", "layout_drift", "read_records"]
+__all__ = ["key_column", "key_reader", "layout_drift", "read_payload", "read_records"]
 
 T = TypeVar("T", bound=Record)
 
@@ -55,6 +56,13 @@ def read_records(cls: type[T], fields: list[str], width: int, *, plain: bool) ->
         except (ValueError, ArithmeticError):
             records.append(_read_carefully(cls, layout, row))
     return records
+
+
+def read_payload(cls: type[T], payload: str, count: int) -> tuple[list[T | DecodeError], int]:
+    """The records of a clear payload, and how many columns they have; `DecodeError` if it does not divide."""
+    fields, width = records_of(payload, count)
+    plain = payload.isascii() and "_" not in payload
+    return read_records(cls, fields, width, plain=plain), width
 
 
 def layout_drift(cls: type[Record], width: int) -> str | None:
