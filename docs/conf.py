@@ -39,7 +39,7 @@ nitpick_ignore_regex = [
     # Type variables, and classes behind an attribute that is not documented.
     (
         r"py:.*",
-        r"kis_async\.((client|spec\.declare|spec\.paging|stream\.\w+)\.(R|R_co|T|U)|spec\.reply\.ReplyMeta|session\.clock\.Clock)",
+        r"kis_async\.((client|account\.results|instruments\.(facade|parse)|spec\.declare|spec\.paging|stream\.\w+)\.(R|R_co|T|U)|spec\.reply\.ReplyMeta|session\.clock\.Clock)",
     ),
 ]
 

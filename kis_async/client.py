@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Mapping
 from functools import cached_property
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import WeakSet
@@ -14,6 +15,7 @@ from .api.enums import Venue
 from .config import Account, Credentials, Environment, Pacing, Settings, environment_named
 from .errors import ClientClosed, ConfigError
 from .menus import DomesticBond, DomesticFutureOption, DomesticStock, OverseasFutureOption, OverseasStock
+from .orders.entrance import Entrance, journal_path
 from .session.clock import Clock
 from .session.options import SessionOptions
 from .session.session import Session
@@ -21,9 +23,15 @@ from .session.state.protocol import State
 from .spec.declare import Reply, Request
 
 if TYPE_CHECKING:
+    from .account import AccountView
     from .api.elw import Elw
     from .api.etfetn import EtfEtn
+    from .calendar import Calendar
+    from .instruments import Instruments
     from .market import Market
+    from .orders.desk import Desk
+    from .orders.facade import Orders
+    from .orders.guards import Guards
     from .stream import Stream, StreamOptions
     from .watchlists import Watchlists
 
@@ -43,7 +51,9 @@ class KIS:
     state folder, so that all processes of the machine share one token and one quota.
     `pacing` and `options` have safe defaults. `http` is an own `aiohttp.ClientSession` (for a proxy
     or own TLS settings), which is left open. `venue` is where a domestic symbol is quoted unless
-    the call says otherwise: KRX. Raises `ConfigError` for settings that cannot be right.
+    the call says otherwise: KRX. `guards` are what orders may go out, the consent to real money among them.
+    `journal` is the file in which every order is written down before it is sent: beside the shared state if
+    it is not said (with a `MemoryState`, in memory). Raises `ConfigError` for settings that cannot be right.
     """
 
     def __init__(
@@ -57,18 +67,23 @@ class KIS:
         options: SessionOptions | None = None,
         http: aiohttp.ClientSession | None = None,
         venue: Venue | None = None,
+        guards: "Guards | None" = None,
+        journal: "str | os.PathLike[str] | None" = None,
         clock: Clock | None = None,
     ) -> None:
         self.environment = environment_named(environment)
-        self.account = Account(account) if isinstance(account, str) else account
+        self._account = Account(account) if isinstance(account, str) else account
         self._credentials = credentials
         self._state = state
         self._pacing = pacing or Pacing()
         self._options = options or SessionOptions()
         self._http = http
         self._venue = venue
+        self._guards = guards
+        self._journal = None if journal is None else Path(journal)
         self._clock = clock or Clock()
         self._session: Session | None = None
+        self._entrance: Entrance | None = None
         self._owned_state: State | None = None
         self._closed = False
         self._streams: WeakSet[Stream] = WeakSet()
@@ -80,7 +95,8 @@ class KIS:
     def from_env(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
         """A client with the settings in the process environment.
 
-        They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT.
+        They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT, and for corporate
+        customers KIS_CUSTOMER_TYPE and what goes with it (see `Settings.from_env`).
         `settings` are passed on to `KIS`. `ConfigError` names what is not set.
         """
         return cls._from_settings(Settings.from_env(environ), settings)
@@ -100,15 +116,23 @@ class KIS:
         if self._session is not None or self._closed:
             raise ClientClosed("a client is opened once; make another one")
         state = self._open_state()
+        self._entrance = Entrance(
+            journal=journal_path(self._journal, state, real_money=self.environment.real_money),
+            guards=self._guards,
+            state=state,
+            environment=self.environment,
+            clock=self._clock,
+        )
         session = Session(
             credentials=self._credentials,
             environment=self.environment,
-            account=self.account,
+            account=self._account,
             pacing=self._pacing,
             state=state,
             options=self._options,
             http=self._http,
             clock=self._clock,
+            door=self._entrance,
         )
         self._session = await session.__aenter__()
         return self
@@ -128,8 +152,19 @@ class KIS:
             if session is not None:
                 await session.close()
         finally:
+            # The files are closed whatever comes, also if the closing is cancelled.
+            await asyncio.shield(self._close_files(state))
+
+    async def _close_files(self, state: State | None) -> None:
+        entrance, self._entrance = self._entrance, None
+        try:
+            if entrance is not None:
+                await entrance.close()
+            if "instruments" in vars(self):
+                await self.instruments.close()
+        finally:
             if state is not None:
-                await asyncio.shield(state.close())
+                await state.close()
 
     async def send(self, request: Request[R]) -> R:
         """Send any request: the general door, through which every other call goes as well."""
@@ -145,11 +180,11 @@ class KIS:
     async def warm(self, *names: str) -> None:
         """Import and make beforehand what the first use of TRs would, without holding up the event loop.
 
-        `names` are TR ids (`FHKST11300006`), menus (`domestic_stock.trading`, as after `kis.`) or markets
-        (`domestic_stock`); without any it is all TRs, the streams included. Sends nothing, and needs no
-        open client. It gives way to other tasks every few milliseconds and may be cancelled at any time;
-        a second time it costs next to nothing. Raises `InvalidRequest` for a name that nothing has, before
-        anything is made.
+        `names` are TR ids (`FHKST11300006`), menus (`domestic_stock.trading`, as after `kis.`), markets
+        (`domestic_stock`) or `orders` (what `kis.orders` needs); without any it is all of that, the streams
+        included. Sends nothing, and needs no open client. It gives way to other tasks every few
+        milliseconds and may be cancelled at any time; a second time it costs next to nothing. Raises
+        `InvalidRequest` for a name that nothing has, before anything is made.
         """
         from .warming import steps
 
@@ -162,6 +197,58 @@ class KIS:
         from .watchlists import Watchlists
 
         return Watchlists(self, venue=self._venue or Venue.KRX)
+
+    @cached_property
+    def account(self) -> "AccountView":
+        """The account's positions, cash, orders and profits in one shape; `account.number` is its number."""
+        from .account import AccountView
+
+        return AccountView(self, account=self._account, paper=self.environment.paper, clock=self._clock.wall)
+
+    @cached_property
+    def orders(self) -> "Orders":
+        """Orders: placing, changing and cancelling, settling what is unknown, and following what happens."""
+        from .orders.facade import Orders
+
+        return Orders(self, self._account)
+
+    @property
+    def desk(self) -> "Desk":
+        """The guards and the journal behind the session's door. `ClientClosed` outside `async with`."""
+        if self._entrance is None:
+            raise ClientClosed("the client is not open: use it inside `async with`")
+        return self._entrance.desk
+
+    @property
+    def attempt_timeout(self) -> float:
+        """How long one exchange with the broker may take, in seconds."""
+        return self._options.attempt_timeout
+
+    def order_stream(self, account: Account) -> "Stream | None":
+        """A stream of this client that is open and has the notices of this account's orders."""
+        if account != self._account or self._credentials.hts_id is None:
+            return None
+        return next((stream for stream in self._streams if stream.is_open), None)
+
+    @cached_property
+    def calendar(self) -> "Calendar":
+        """Trading days, sessions and trading dates of every market; the broker's own holidays win."""
+        from .calendar import Calendar
+
+        return Calendar(
+            self,
+            paper=self.environment.paper,
+            shared=lambda: self.session.state,
+            scope=self.environment.fingerprint(),
+            clock=self._clock,
+        )
+
+    @cached_property
+    def instruments(self) -> "Instruments":
+        """Every instrument of the broker's masters: `await kis.instruments.refresh()`, then `find`, `get`."""
+        from .instruments import Instruments
+
+        return Instruments(http=self._http)
 
     @cached_property
     def market(self) -> "Market":

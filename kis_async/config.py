@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .errors import ConfigError
+from .errors import ConfigError, InvalidRequest
 
 __all__ = [
     "NEW_CUSTOMER_REQUESTS_PER_SECOND",
@@ -87,6 +87,30 @@ def _mac_address(value: str | None) -> str | None:
     return _optional("mac_address", value)
 
 
+def _personal_secret(value: str | None) -> str | None:
+    return _optional("personal_secret", value)
+
+
+def _phone_number(value: str | None) -> str | None:
+    text = _optional("phone_number", value)
+    digits = None if text is None else text.replace("-", "").replace(" ", "")
+    if digits is not None and not digits.isdecimal():
+        raise ConfigError("phone_number must be digits, as 01012345678", setting="phone_number")
+    return digits
+
+
+def _ip_address(value: str | None) -> str | None:
+    text = _optional("ip_address", value)
+    if text is None:
+        return None
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError:
+        pass
+    # Raised out here, since the other error's text holds the address.
+    raise ConfigError("ip_address is none, as 203.0.113.7", setting="ip_address")
+
+
 def _address(value: str) -> str:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
         raise ConfigError("rest_url must be a text", setting="rest_url")
@@ -97,7 +121,10 @@ def _address(value: str) -> str:
 class Credentials:
     """The app key and secret that the broker issued, and the HTS id (needed for watchlists).
 
-    `corporate` marks a corporate customer (custtype B).
+    `corporate` marks a corporate customer (custtype B), whose calls also carry what of the following is
+    given: `personal_secret`, the customer's own secret (personalseckey); `phone_number`, digits, of
+    whom the call is for; `ip_address`, the address that he calls from. A person's calls have none of
+    them. `mac_address` is for either.
     """
 
     app_key: str = attrs.field(converter=_app_key)
@@ -105,6 +132,16 @@ class Credentials:
     hts_id: str | None = attrs.field(default=None, converter=_hts_id)
     corporate: bool = False
     mac_address: str | None = attrs.field(default=None, converter=_mac_address)
+    personal_secret: str | None = attrs.field(default=None, converter=_personal_secret)
+    phone_number: str | None = attrs.field(default=None, converter=_phone_number)
+    ip_address: str | None = attrs.field(default=None, converter=_ip_address)
+
+    def __attrs_post_init__(self) -> None:
+        if self.corporate:
+            return
+        for name in ("personal_secret", "phone_number", "ip_address"):
+            if getattr(self, name) is not None:
+                raise ConfigError(f"{name} is for corporate customers: say corporate=True", setting=name)
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -143,6 +180,18 @@ class Account(_AccountNumber):
 
     __str__ = __repr__
 
+    def product_of(self, other: "Account | str") -> "Account":
+        """Another product of the same account, such as `12345678-03` for its derivatives.
+
+        A key belongs to one account: `InvalidRequest` for another number, `ConfigError` for no account.
+        """
+        wanted = Account(other) if isinstance(other, str) else other
+        if wanted.number != self.number:
+            raise InvalidRequest(
+                "this is another account: open a client with the key that belongs to it", parameter="account"
+            )
+        return wanted
+
 
 def _check_stream_url(url: str) -> None:
     try:
@@ -158,12 +207,25 @@ def _is_named_paper(environment: "Environment") -> bool:
     return environment.name == "paper"
 
 
+def _moves_money(environment: "Environment") -> bool:
+    if environment.paper:
+        return False
+    if environment.name == "real":
+        return True
+    try:
+        return not _is_loopback(urlsplit(environment.rest_url).hostname or "")
+    except ValueError:  # no address at all, which is refused below
+        return True
+
+
 @attrs.frozen(kw_only=True)
 class Environment:
     """Where to call: the real market, paper trading (모의투자), or any server that speaks the protocol.
 
     `requests_per_second` is what the broker allows an app key there. `paper` chooses the TR ids;
-    an environment named `paper` has it by default. Plain http is accepted on loopback only.
+    an environment named `paper` has it by default. `real_money` says whether orders there move real
+    money; they then need consent (see `Guards`). It is so by default, except on paper and, unless the
+    environment is named `real`, on loopback. Plain http is accepted on loopback only.
     """
 
     name: str
@@ -171,6 +233,7 @@ class Environment:
     stream_url: str = ""
     requests_per_second: float = 18
     paper: bool = attrs.field(default=attrs.Factory(_is_named_paper, takes_self=True))
+    real_money: bool = attrs.field(default=attrs.Factory(_moves_money, takes_self=True))
 
     def __attrs_post_init__(self) -> None:
         try:
@@ -284,8 +347,10 @@ class Settings:
     def from_env(cls, environ: Mapping[str, str] | None = None, *, environment: str | None = None) -> Self:
         """Read KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT.
 
-        KIS_REST_URL, KIS_STREAM_URL and KIS_REQUESTS_PER_SECOND describe another server, such as
-        the sandbox.
+        KIS_CUSTOMER_TYPE is P for a person, which is the default, or B for a corporate customer, whose
+        KIS_PERSONAL_SECRET, KIS_PHONE_NUMBER and KIS_IP_ADDRESS are then read, and KIS_MAC_ADDRESS for
+        either. KIS_REST_URL, KIS_STREAM_URL and KIS_REQUESTS_PER_SECOND describe another server, such
+        as the sandbox.
         """
         source = os.environ if environ is None else environ
         missing = [name for name in ("KIS_APP_KEY", "KIS_APP_SECRET") if not source.get(name, "").strip()]
@@ -300,6 +365,11 @@ class Settings:
                 app_key=source["KIS_APP_KEY"],
                 app_secret=source["KIS_APP_SECRET"],
                 hts_id=source.get("KIS_HTS_ID"),
+                corporate=_is_corporate(source.get("KIS_CUSTOMER_TYPE", "")),
+                mac_address=source.get("KIS_MAC_ADDRESS"),
+                personal_secret=source.get("KIS_PERSONAL_SECRET"),
+                phone_number=source.get("KIS_PHONE_NUMBER"),
+                ip_address=source.get("KIS_IP_ADDRESS"),
             ),
             environment=_environment_from(name, source),
             account=Account(account) if account else None,
@@ -350,6 +420,15 @@ class Settings:
             environment=where,
             account=Account(number, texts.get("my_prod") or "01") if number else None,
         )
+
+
+def _is_corporate(text: str) -> bool:
+    kind = text.strip().upper()
+    if kind not in {"", "P", "B"}:
+        raise ConfigError(
+            "KIS_CUSTOMER_TYPE must be P (a person) or B (a corporate customer)", setting="KIS_CUSTOMER_TYPE"
+        )
+    return kind == "B"
 
 
 def _environment_from(name: str, source: Mapping[str, str]) -> Environment:

@@ -19,9 +19,12 @@
     │   └── ServerError             an HTTP error without a code of the broker
     ├── DecodeError             the answer cannot be understood
     ├── NotSent                 a write that certainly did not reach the broker
+    │   └── GuardRefused            a guard that the user set, or missing consent to real money
     ├── OutcomeUnknown          a write that may or may not have been processed
     ├── IncompletePages         a continued inquiry failed after its first page
     ├── IncompleteQuotes        some symbols have no quote
+    ├── InstrumentsError        the table of instruments cannot be had
+    │   └── MasterFileError         a symbol master file is not as it is declared
     └── StreamError             the real-time side
         ├── StreamInUse             another program has the key's one stream
         ├── StreamFull              no registration is free; known before anything is sent
@@ -34,6 +37,7 @@ No message, and no field that a `repr` shows, holds a key, a secret, a token or 
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any
 
 __all__ = [
@@ -42,16 +46,20 @@ __all__ = [
     "ClientClosed",
     "ConfigError",
     "DecodeError",
+    "GuardRefused",
     "IncompletePages",
     "IncompleteQuotes",
+    "InstrumentsError",
     "InvalidCredentials",
     "InvalidRequest",
     "KisError",
+    "MasterFileError",
     "NotOnPaper",
     "NotSent",
     "OrderRejected",
     "OutcomeUnknown",
     "RateLimited",
+    "RejectionReason",
     "ReplyError",
     "ServerError",
     "StateError",
@@ -210,8 +218,58 @@ class WrongEnvironment(ReplyError):
     """The app key belongs to the other environment (EGW02004, EGW02007)."""
 
 
+class RejectionReason(StrEnum):
+    """Why an order was refused, for programs; the broker's own words are in the error's `message`."""
+
+    CASH = "cash"
+    """Not enough cash, or buying power."""
+    QUANTITY = "quantity"
+    """More than is held, or may be ordered."""
+    MARKET_CLOSED = "market closed"
+    SYMBOL = "symbol"
+    """No such symbol, or one that cannot be traded."""
+    ORIGINAL_ORDER = "original order"
+    """The order to change or cancel is not there, or was placed at another venue."""
+    NOTHING_LEFT = "nothing left"
+    """Nothing of the order is left to change or cancel."""
+    KIND = "kind"
+    """A kind of order that is not taken there."""
+    ACCOUNT = "account"
+    ENVIRONMENT = "environment"
+    """Not offered here, or a key of the other environment."""
+    CREDENTIALS = "credentials"
+    """Key, secret, token, or a right that goes with them."""
+    REQUEST = "request"
+    """A field that is missing or malformed."""
+    QUOTA = "quota"
+    UNNAMED = "unnamed"
+
+
 class OrderRejected(ReplyError):
-    """The order was refused with a code that means it was not processed."""
+    """The order was refused with a code that means it was not processed; `reason` says why, by kind."""
+
+    def __init__(
+        self,
+        text: str | None = None,
+        *,
+        reason: RejectionReason = RejectionReason.UNNAMED,
+        tr_id: str = "",
+        rt_cd: str = "",
+        msg_cd: str = "",
+        message: str = "",
+        http_status: int | None = None,
+        request: object = None,
+    ) -> None:
+        super().__init__(
+            text,
+            tr_id=tr_id,
+            rt_cd=rt_cd,
+            msg_cd=msg_cd,
+            message=message,
+            http_status=http_status,
+            request=request,
+        )
+        self.reason = reason
 
 
 class ServerError(ReplyError):
@@ -246,11 +304,31 @@ class NotSent(KisError):
         self.request = request
 
 
+class GuardRefused(NotSent):
+    """A guard kept the order back: `guard` names it, `limit` is what it allows and `value` what was asked."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        guard: str = "",
+        limit: object = None,
+        value: object = None,
+        tr_id: str = "",
+        request: object = None,
+    ) -> None:
+        super().__init__(message, tr_id=tr_id, request=request)
+        self.guard = guard
+        self.limit = limit
+        self.value = value
+
+
 class OutcomeUnknown(KisError):
     """A write that left and whose fate is not known: it must be looked up, never sent again.
 
     `request` is what was sent and `sent_at` when, in seconds since the epoch; `msg_cd`,
-    `http_status` and `body` are what came back, if anything did.
+    `http_status` and `body` are what came back, if anything did. `client_order_id` is the name by which
+    `kis.orders.settle` finds it out: the caller's own, or one that was made.
     """
 
     def __init__(
@@ -263,8 +341,10 @@ class OutcomeUnknown(KisError):
         msg_cd: str = "",
         http_status: int | None = None,
         body: bytes = b"",
+        client_order_id: str = "",
     ) -> None:
         super().__init__(message)
+        self.client_order_id = client_order_id
         self.tr_id = tr_id
         self.request = request
         self.sent_at = sent_at
@@ -289,6 +369,26 @@ class IncompleteQuotes(KisError):
         super().__init__(message)
         self.quotes = tuple(quotes)
         self.missing = tuple(missing)
+
+
+class InstrumentsError(KisError):
+    """The table of instruments is not loaded, or can neither be downloaded nor read from the cache."""
+
+
+class MasterFileError(InstrumentsError):
+    """A symbol master file is not as declared: `file` names it.
+
+    Where its lines have another width than declared, `declared` and `found` are both, in bytes (of a
+    separated file: in columns); nothing of such a file is read, since its columns would be shifted.
+    """
+
+    def __init__(
+        self, message: str, *, file: str = "", declared: int | None = None, found: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.file = file
+        self.declared = declared
+        self.found = found
 
 
 class StreamError(KisError):

@@ -1,15 +1,32 @@
-"""How users write a symbol: `005930`, `NX:005930`, `NAS:AAPL`, `0001` for an index. Pure."""
+"""How users give a symbol: `005930`, `NX:005930`, `NAS:AAPL`, `0001` for an index, an instrument. Pure."""
 
 import re
+from typing import Protocol, runtime_checkable
 
 from .api.domestic_stock.analysis import QuoteKey
 from .api.enums import OverseasQuoteExchange, Venue
 from .api.overseas_stock.quotations import OverseasQuoteKey
 from .errors import InvalidRequest
 
-__all__ = ["AnySymbol", "is_domestic", "symbol_key"]
+__all__ = ["AnySymbol", "ListedSymbol", "is_domestic", "symbol_key"]
 
-AnySymbol = str | QuoteKey | OverseasQuoteKey
+
+@runtime_checkable
+class ListedSymbol(Protocol):
+    """What knows its code and where it is quoted, as an `Instrument` does."""
+
+    @property
+    def code(self) -> str:
+        """The code that the broker's TRs take."""
+        ...
+
+    @property
+    def quote_venue(self) -> str | None:
+        """The code of a venue or an overseas exchange; `None` leaves the venue to the call."""
+        ...
+
+
+AnySymbol = str | QuoteKey | OverseasQuoteKey | ListedSymbol
 
 _SYMBOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z./_-]{0,15}", re.ASCII)
 _INDEX = re.compile(r"[0-9]{4}", re.ASCII)
@@ -30,6 +47,8 @@ def symbol_key(symbol: AnySymbol, venue: Venue, *, parameter: str = "symbols") -
     elif isinstance(symbol, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # 5930 for "005930" is a likely mistake
         prefix, separator, code = symbol.strip().rpartition(":")
         where = prefix.strip().upper() if separator else ""
+    elif isinstance(symbol, ListedSymbol):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
+        where, code = symbol.quote_venue or venue.value, symbol.code
     else:
         raise InvalidRequest(f"a symbol is a text such as '005930', not {symbol!r}", parameter=parameter)
     code = code.strip()

@@ -1,7 +1,8 @@
 """Which TRs a name means, and what is made for them beforehand: the work behind `KIS.warm`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from importlib import import_module
 from typing import Any, cast
 
 from .errors import InvalidRequest
@@ -20,6 +21,13 @@ _MARKETS = (
     "overseas_futureoption",
 )
 _SINGLE_MENUS = ("elw", "etfetn")
+# What is no menu, but brings many declarations along when it is first used: in the order of the imports.
+_ROOMS: Mapping[str, tuple[str, ...]] = {
+    "orders": (
+        *("orders.terms", "orders.hours", "orders.journal", "orders.desk", "orders.building"),
+        *("orders.facade", "orders.conversions", "orders.reading", "orders.settling", "orders.following"),
+    ),
+}
 
 
 def steps(client: object, names: tuple[str, ...]) -> Iterator[None]:
@@ -28,8 +36,13 @@ def steps(client: object, names: tuple[str, ...]) -> Iterator[None]:
     Raises `InvalidRequest` in the first step, if a name means nothing.
     """
     # All names are looked at before anything is made.
-    meant = [_meant(client, name) for name in names or (*_MARKETS, *_SINGLE_MENUS)]
+    wanted = names or (*_MARKETS, *_SINGLE_MENUS, *_ROOMS)
+    meant = [_meant(client, name) for name in wanted if name not in _ROOMS]
     yield
+    for name in wanted:
+        for module in _ROOMS.get(name, ()):
+            import_module(f".{module}", __package__)
+            yield
     for each in meant:
         if isinstance(each, Entry):
             yield from _entry_steps(each)
@@ -50,7 +63,7 @@ def _meant(client: object, name: str) -> Entry | list[str]:
     if entry is None:
         raise InvalidRequest(
             f"{name!r} cannot be warmed: it is neither the id of a TR nor a menu (domestic_stock.trading) "
-            f"nor one of {', '.join((*_MARKETS, *_SINGLE_MENUS))}",
+            f"nor one of {', '.join((*_MARKETS, *_SINGLE_MENUS, *_ROOMS))}",
             parameter="names",
         )
     return entry

@@ -9,13 +9,14 @@ import click
 from rich.text import Text
 
 from ..config import Environment
-from ..spec.convert import field_kinds
+from ..orders.guards import Guards
 from ..spec.declare import Reply, Request
 from ..spec.message import Context, HttpMessage, build
 from ..spec.paging import KeyPaging, Page, Pager
 from . import output, replies, running
 from . import tables as watchlist_tables
 from .catalogue import request_named
+from .order_preview import masked_fields
 from .parameters import make_request
 from .progress import ProgressBar
 from .settings import Connection, broker_options, json_option
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from ..client import KIS
 
 __all__ = ["call"]
-
-_HIDDEN = "***"
 
 
 @click.command(short_help="Send any request, by its TR id.")
@@ -57,14 +56,18 @@ def call(
     TR; the environment decides which is sent. An order is shown, and sent only with --execute.
     """  # noqa: D301 - the mark keeps click from filling the lines
     request = make_request(request_named(tr_id).load(), tr_id, parameters, timeout=connection.timeout)
+    guards = None
     if request.spec.effect == "order":
         order = _Order.of(request, connection)
         if not execute:
             order.show(as_json=as_json)
             return
         order.ask(yes=yes)
+        guards = Guards(real_money=True)
     pages = running.call(
-        connection, lambda kis, progress: _read(kis, request, progress, everything=everything)
+        connection,
+        lambda kis, progress: _read(kis, request, progress, everything=everything),
+        guards=guards,
     )
     found = [page.reply for page in pages]
     if isinstance(request.spec.paging, KeyPaging):
@@ -124,8 +127,7 @@ class _Order:
             paper=environment.paper, account=settings.account, hts_id=settings.credentials.hts_id
         )
         message = build(request, context)
-        hidden = set(_private(type(request)))
-        fields = {name: _HIDDEN if name in hidden else text for name, text in message.fields.items()}
+        fields = masked_fields(request, message)
         return cls(name=request.spec.name, environment=environment, message=message, fields=fields)
 
     def show(self, *, as_json: bool) -> None:
@@ -145,7 +147,7 @@ class _Order:
         output.print_lines(output.screen(), *self._lines(), "", "Nothing was sent. --execute sends it.")
 
     def ask(self, *, yes: bool) -> None:
-        """Let a person agree before an order leaves for the real market."""
+        """Let a person agree before an order leaves for the real market: the consent to real money."""
         if yes or self.environment.paper:
             return
         if sys.stdin is None or not sys.stdin.isatty():  # pyright: ignore[reportUnnecessaryComparison]  # None where a process has no stdin
@@ -161,14 +163,3 @@ class _Order:
         yield f"{self.name} ({self.message.tr_id}) to {self.environment.name}"
         yield f"{self.message.method} {self.message.path}"
         yield from (f"  {name:<{width}}  {text}" for name, text in self.fields.items())
-
-
-def _private(cls: type[Request[Any]]) -> Iterable[str]:
-    """The wire names of what no screen should show: the account's number, the HTS id, passwords."""
-    shown = {attribute.name: attribute.repr for attribute in attrs.fields(cls)}
-    for kind in field_kinds(cls):
-        wire = kind.metadata["wire"]
-        if kind.metadata.get("source") == "account":
-            yield wire[0]
-        elif isinstance(wire, str) and not shown[kind.name]:
-            yield wire

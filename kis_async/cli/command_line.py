@@ -5,12 +5,19 @@ from collections.abc import Sequence
 import click
 
 from .. import __version__
-from ..errors import ConfigError, KisError, TokenUnavailable
+from ..errors import ConfigError, KisError, OrderRejected, OutcomeUnknown, TokenUnavailable
 from . import exits, output
+from .balance import balance
+from .calendar import calendar
 from .call import call
 from .catalogue import search, show
 from .demo import demo
 from .exits import ExitCode
+from .instruments import find, info
+from .order_cancel import cancel
+from .order_entry import buy, sell
+from .order_words import ADVICE
+from .orders import orders
 from .quote import quote
 from .sandbox import sandbox
 from .stream import record, replay, stream
@@ -36,13 +43,18 @@ Exit codes:
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kis-async")
 def commands() -> None:
-    """KIS (한국투자증권) Open API in the terminal: watchlists, quotes, real time, any TR, a local server.
+    """KIS (한국투자증권) Open API in the terminal: quotes, real time, orders, any TR, a local server.
 
     `kis-async demo` needs no account and no network. Every command takes --json for programs.
     """
 
 
-for _command in (demo, watchlist, quote, stream, record, replay, search, show, call, sandbox):
+_COMMANDS = (
+    *(demo, watchlist, quote, stream, record, replay, find, info, calendar),
+    *(balance, orders, buy, sell, cancel),
+    *(search, show, call, sandbox),
+)
+for _command in _COMMANDS:
     commands.add_command(_command)
 
 
@@ -74,7 +86,11 @@ def _report(error: Exception) -> ExitCode:
     text = str(error) if isinstance(error, KisError) else f"{type(error).__name__}: {error}"
     if isinstance(error, TokenUnavailable) and isinstance(error.__cause__, KisError):
         text = f"{text}: {error.__cause__}"
+    if isinstance(error, OrderRejected):
+        text = f"{text} ({error.reason})"
     output.complain(f"{kind.title}: {text}")
+    if isinstance(error, OutcomeUnknown):
+        output.complain(f"{ADVICE} (id {error.client_order_id})" if error.client_order_id else ADVICE)
     if isinstance(error, ConfigError) and "not set" in text:
         output.complain("see the settings in kis-async --help, or try kis-async demo")
     elif kind.code is ExitCode.UNEXPECTED:

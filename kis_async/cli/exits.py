@@ -59,6 +59,8 @@ _KINDS: tuple[tuple[type[BaseException], Kind], ...] = (
     (errors.InvalidRequest, Kind(ExitCode.INVALID_ARGUMENT, "invalid argument")),
     (errors.NotSent, Kind(ExitCode.NOT_SENT, "not sent")),
     (errors.OutcomeUnknown, Kind(ExitCode.OUTCOME_UNKNOWN, "outcome unknown")),
+    (errors.MasterFileError, Kind(ExitCode.NOT_UNDERSTOOD, "master file not understood")),
+    (errors.InstrumentsError, Kind(ExitCode.CONNECTION, "instruments")),
     (errors.StateError, Kind(ExitCode.STATE, "shared state")),
     (errors.StreamInUse, Kind(ExitCode.STREAM_IN_USE, "stream in use")),
     (errors.StreamFull, Kind(ExitCode.QUOTA, "quota")),

@@ -16,6 +16,7 @@ from .settings import Connection, redactor_for
 
 if TYPE_CHECKING:
     from ..client import KIS
+    from ..orders.guards import Guards
 
 __all__ = ["call", "end_on_terminate", "perform", "until_interrupted"]
 
@@ -26,8 +27,13 @@ _log = logging.getLogger("kis_async.cli")
 _PATIENCE = 4.0
 
 
-def call(connection: Connection, work: "Callable[[KIS, ProgressBar], Awaitable[T]]") -> T:
-    """Open a client, let it do the work, close it."""
+def call(
+    connection: Connection,
+    work: "Callable[[KIS, ProgressBar], Awaitable[T]]",
+    *,
+    guards: "Guards | None" = None,
+) -> T:
+    """Open a client, let it do the work, close it. `guards` are those of its orders."""
     from ..client import KIS  # aiohttp takes a third of a second that `--help` need not wait
 
     read = connection.read()
@@ -41,6 +47,7 @@ def call(connection: Connection, work: "Callable[[KIS, ProgressBar], Awaitable[T
                     account=read.account,
                     environment=read.environment,
                     state=connection.state,
+                    guards=guards,
                 ) as kis:
                     return await work(kis, progress)
             finally:

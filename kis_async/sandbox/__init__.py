@@ -10,9 +10,9 @@
 
 The rooms: `clock`; `rules`, `checks` and `refusals` (who may call what); `instruments` and `market`;
 `subjects`, `plausible`, `answers`, `watchlists` and `special` (what is answered); `faults` and
-`damage`; `stream_rules`, `stream_market`, `stream_notices` and `stream_desk` (real time); `options` and
-`gateway` (all of that, without a socket); `server`, `stream_server` and `stream_control` (aiohttp);
-`plugin` (pytest).
+`damage`; `exchange` (orders that trade, and their accounts); `stream_rules`, `stream_market`,
+`stream_notices` and `stream_desk` (real time); `options`, `calls` and `gateway` (all of that, without a
+socket); `server`, `stream_server`, `stream_control` and `exchange_control` (aiohttp); `plugin` (pytest).
 It imports aiohttp at the first use of `Server` or a way to run one, and never the client.
 """
 
@@ -20,9 +20,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .calls import Arrival, Call, Outcome
     from .clock import Clock, ManualClock
+    from .exchange.model import AccountBook, ExchangeFill, ExchangeOrder, Position
+    from .exchange.settings import Fees, Holding
+    from .exchange_control import ExchangeControls, OrderRefused
     from .faults import Fault, Faults, parse_fault
-    from .gateway import Arrival, Call, Gateway, Outcome
+    from .gateway import Gateway
     from .market import Market, Quote
     from .options import Options
     from .rules import AppKey
@@ -32,17 +36,25 @@ if TYPE_CHECKING:
     from .watchlists import Watchlist, WatchlistEntry
 
 __all__ = [
+    "AccountBook",
     "AppKey",
     "Arrival",
     "Call",
     "Clock",
+    "ExchangeControls",
+    "ExchangeFill",
+    "ExchangeOrder",
     "Fault",
     "Faults",
+    "Fees",
     "Gateway",
+    "Holding",
     "ManualClock",
     "Market",
     "Options",
+    "OrderRefused",
     "Outcome",
+    "Position",
     "ProcessedOrder",
     "Quote",
     "Server",
@@ -58,17 +70,25 @@ __all__ = [
 ]
 
 _PLACES = {
+    "AccountBook": "exchange.model",
     "AppKey": "rules",
-    "Arrival": "gateway",
-    "Call": "gateway",
+    "Arrival": "calls",
+    "Call": "calls",
     "Clock": "clock",
+    "ExchangeControls": "exchange_control",
+    "ExchangeFill": "exchange.model",
+    "ExchangeOrder": "exchange.model",
     "Fault": "faults",
     "Faults": "faults",
+    "Fees": "exchange.settings",
     "Gateway": "gateway",
+    "Holding": "exchange.settings",
     "ManualClock": "clock",
     "Market": "market",
     "Options": "options",
-    "Outcome": "gateway",
+    "OrderRefused": "exchange_control",
+    "Outcome": "calls",
+    "Position": "exchange.model",
     "ProcessedOrder": "special",
     "Quote": "market",
     "Server": "server",

@@ -28,7 +28,7 @@ from .plausible import Scene, field_text, has_book
 from .refusals import Refused, refusal
 from .subjects import Subject, is_position, nobody, position_values, scene_of, subject_of
 
-__all__ = ["Answer", "Answers", "row_text"]
+__all__ = ["Answer", "Answers", "account_outcome", "cursor_texts", "row_text"]
 
 _SHORT = 5
 _BARS_KEPT = 31  # days, of minutes abroad
@@ -110,15 +110,9 @@ class Answers:
         )
 
     def _outcome(self, asked: Asked, *, more: bool) -> dict[str, str]:
-        if not _of_account(asked):
-            code, text = "MCA00000", "정상처리 되었습니다."
-        elif more:
-            code, text = "KIOK0500", "조회가 계속됩니다."
-        elif self._paper:
-            code, text = "20310000", "모의투자 조회가 완료되었습니다."
-        else:
-            code, text = "KIOK0510", "조회가 완료되었습니다."
-        return {"rt_cd": "0", "msg_cd": code, "msg1": text}
+        if _of_account(asked):
+            return account_outcome(more=more, paper=self._paper)
+        return {"rt_cd": "0", "msg_cd": "MCA00000", "msg1": "정상처리 되었습니다."}
 
     # --- blocks ---------------------------------------------------------------------------------
 
@@ -236,14 +230,7 @@ class Answers:
         # Without the header `tr_cont: N` a cursor is not looked at, and the first page comes again.
         first = whole(cursor, most=self._rows) if asked.continued else 0
         count, more = self._share(first)
-        replies = {kind.name: kind for kind in asked.reply_kinds()}
-        texts: dict[str, str] = {}
-        if rule.cursor in replies:
-            texts[rule.cursor] = _padded(str(first + count) if more else "", replies[rule.cursor].wire)
-        if rule.scope in replies:
-            cursors = {rule.cursor, rule.scope}
-            echo = "^".join(value for name, value in asked.named.items() if name not in cursors)
-            texts[rule.scope] = _padded(f"{echo}^", replies[rule.scope].wire)
+        texts = cursor_texts(asked, rule, str(first + count) if more else "")
         return _Slice(field=_paged_field(asked), first=first, count=count, texts=texts, more=more)
 
     def _header_page(self, asked: Asked, rule: HeaderPaging, caller: int) -> _Slice:
@@ -328,6 +315,32 @@ def _paged_field(asked: Asked) -> str:
         if any(item.metadata.get("key") for item in field_kinds(cast("type[Row]", kind.base)))
     ]
     return (keyed or arrays)[0].name if arrays else ""
+
+
+def account_outcome(*, more: bool, paper: bool, empty: bool = False) -> dict[str, str]:
+    """How the broker says that an inquiry about an account went well, and whether more follows."""
+    if more:
+        code, text = "KIOK0500", "조회가 계속됩니다."
+    elif empty:
+        code, text = "KIOK0560", "조회할 내용이 없습니다."
+    elif paper:
+        code, text = "20310000", "모의투자 조회가 완료되었습니다."
+    else:
+        code, text = "KIOK0510", "조회가 완료되었습니다."
+    return {"rt_cd": "0", "msg_cd": code, "msg1": text}
+
+
+def cursor_texts(asked: Asked, rule: CursorPaging, cursor: str) -> dict[str, str]:
+    """The cursor of a page, and the echo of what was asked, padded, by the English names of the reply."""
+    replies = {kind.name: kind for kind in asked.reply_kinds()}
+    texts: dict[str, str] = {}
+    if rule.cursor in replies:
+        texts[rule.cursor] = _padded(cursor, replies[rule.cursor].wire)
+    if rule.scope != rule.cursor and rule.scope in replies:
+        cursors = {rule.cursor, rule.scope}
+        echo = "^".join(value for name, value in asked.named.items() if name not in cursors)
+        texts[rule.scope] = _padded(f"{echo}^", replies[rule.scope].wire)
+    return texts
 
 
 def _padded(text: str, wire: str) -> str:

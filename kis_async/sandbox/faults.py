@@ -6,8 +6,8 @@
 Kinds:
 
     latency=80ms            every answer is so late; also 5-80ms (random between), 1.5s, 0.2 (seconds)
-    refuse=EGW00201         refused with any code; `status=` overrides the HTTP status,
-                            `processed=yes` refuses after the call was carried out
+    refuse=EGW00201         refused with any code; `status=` overrides the HTTP status
+    error                   HTTP 500 (or `status=`) with rt_cd 1 and neither a code nor a text
     expire-tokens           every token ends now, once unless `count` says otherwise
     token-expired           good tokens are answered as expired (EGW00123)
     drop-before             the connection is cut before the call is carried out
@@ -40,10 +40,21 @@ Kinds of real time:
                             `nonsense` (no frame at all)
     stream-encryption       notices are encrypted with another key than the acknowledgement's
 
+    notice-drop             an order notice is lost
+    notice-late=2s          it comes so late; also a range
+    notice-duplicate        it comes twice
+
+Whether a call is carried out although its answer does not say so:
+
+    processed=yes           for `refuse`, `error` and `body`: it is; for `body` also without the option
+    processed=no            it is not; for `refuse` and `error` also without the option
+    processed=maybe         one or the other, by chance
+
 Options of every kind:
 
     tr=FHKST11300006        calls, frames or registrations of this TR id only
     path=/oauth2/tokenP     calls of this path only; a `*` at the end stands for anything
+    only=orders             calls that order, change or cancel, and no inquiries
     count=3                 only the next 3 that it concerns
     after=2                 leave 2 that it concerns alone first
     probability=0.1         only with this chance; `count` counts the times that it struck
@@ -65,6 +76,7 @@ from typing import Any, Literal, cast, get_args
 import attrs
 
 from ..errors import ConfigError
+from ..spec.index import find_request
 
 __all__ = ["BodyShape", "Fault", "FaultKind", "Faults", "GarbleShape", "parse_fault"]
 
@@ -77,6 +89,7 @@ FaultKind = Literal[
     "drop-after",
     "close",
     "body",
+    "error",
     "stream-kill",
     "stream-stall",
     "stream-refuse",
@@ -85,6 +98,9 @@ FaultKind = Literal[
     "stream-hold",
     "stream-garble",
     "stream-encryption",
+    "notice-drop",
+    "notice-late",
+    "notice-duplicate",
 ]
 BodyShape = Literal[
     "not-json",
@@ -114,6 +130,12 @@ _GARBLES = cast("tuple[GarbleShape, ...]", get_args(GarbleShape))
 _REFUSING = {"refuse": "EGW00201", "stream-refuse": "OPSP0008"}
 _LONGEST = 3600
 _STATUSES = range(200, 600)
+_ANSWERING = frozenset({"refuse", "body", "error"})
+_TIMES = {
+    "latency": "latency=80ms, latency=5-80ms or latency=1.5s",
+    "notice-late": "notice-late=2s or notice-late=1-3s",
+    "stream-hold": "stream-hold=30s",
+}
 _CODE = re.compile(r"[A-Z0-9]{3,12}", re.ASCII)
 _TIME = re.compile(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(ms|s)?", re.ASCII)
 
@@ -123,8 +145,9 @@ class Fault:
     """One fault; see the module for its kinds and options. Times are in seconds.
 
     `code` is for `refuse` and `stream-refuse`, `shape` for `body`, `garble` for `stream-garble`, `low` and
-    `high` for `latency`, and both alike for `stream-hold`; `every` is for `stream-drop`. A `status` of
-    `None` is the usual one, a `count` of `None` means always. Raises `ConfigError` for what cannot be.
+    `high` for `latency` and `notice-late`, and both alike for `stream-hold`; `every` is for `stream-drop`. A
+    `status` or `processed` of `None` is the usual one, a `count` of `None` means always. Raises `ConfigError`
+    for what cannot be.
     """
 
     kind: FaultKind
@@ -135,7 +158,8 @@ class Fault:
     garble: GarbleShape | None = None
     every: int = 1
     status: int | None = None
-    processed: bool = False
+    processed: bool | Literal["maybe"] | None = None
+    only: Literal["", "orders"] = ""
     tr_id: str = ""
     path: str = ""
     count: int | None = None
@@ -146,10 +170,12 @@ class Fault:
         if self.kind not in _KINDS:
             raise _wrong(self.kind, f"the kind must be one of {', '.join(_KINDS)}")
         self._check_value()
-        if self.status is not None and (self.kind not in {"refuse", "body"} or self.status not in _STATUSES):
-            raise _wrong(self.kind, "status is 200 to 599, for refuse and body")
-        if self.processed and self.kind != "refuse":
-            raise _wrong(self.kind, "processed is for refuse")
+        if self.status is not None and (self.kind not in _ANSWERING or self.status not in _STATUSES):
+            raise _wrong(self.kind, "status is 200 to 599, for refuse, error and body")
+        if self.processed is not None and self.kind not in _ANSWERING:
+            raise _wrong(self.kind, "processed is for refuse, error and body")
+        if self.only not in {"", "orders"} or (self.only and self.of_stream):
+            raise _wrong(self.kind, "only is orders, for calls")
         if (self.count is not None and self.count < 1) or self.after < 0:
             raise _wrong(self.kind, "count must be 1 or more and after 0 or more")
         if not 0 < self.probability <= 1:
@@ -169,8 +195,8 @@ class Fault:
             *_GARBLES,
         ):
             raise _wrong(self.kind, f"stream-garble takes a shape, one of {', '.join(_GARBLES)}")
-        if self.kind == "latency" and not 0 <= self.low <= self.high <= _LONGEST:
-            raise _wrong(self.kind, "a latency is 0 to 3600 seconds, the lesser one first")
+        if self.kind in {"latency", "notice-late"} and not 0 <= self.low <= self.high <= _LONGEST:
+            raise _wrong(self.kind, f"a {self.kind} is 0 to 3600 seconds, the lesser one first")
         if self.kind == "stream-hold" and not 0 <= self.low == self.high <= _LONGEST:
             raise _wrong(self.kind, "stream-hold takes one time of 0 to 3600 seconds, as in stream-hold=30s")
         if self.every < 1 or (self.every > 1 and self.kind != "stream-drop"):
@@ -179,11 +205,13 @@ class Fault:
     @property
     def of_stream(self) -> bool:
         """Whether it is about real time, and not about calls."""
-        return self.kind.startswith("stream-")
+        return self.kind.startswith(("stream-", "notice-"))
 
     def concerns(self, tr_id: str, path: str) -> bool:
         """Whether a call is one that this fault is about."""
         if self.of_stream or (self.tr_id and self.tr_id != tr_id):
+            return False
+        if self.only and not _orders(tr_id):
             return False
         if self.path.endswith("*"):
             return path.startswith(self.path[:-1])
@@ -199,7 +227,8 @@ class Fault:
         parts = [self.kind + _value_text(self)]
         options: Mapping[str, object] = {
             "status": self.status,
-            "processed": "yes" if self.processed else None,
+            "processed": _PROCESSED.get(self.processed),
+            "only": self.only or None,
             "tr": self.tr_id or None,
             "path": self.path or None,
             "count": self.count,
@@ -210,9 +239,18 @@ class Fault:
         return ":".join(parts)
 
 
+_PROCESSED: Mapping[object, str] = {True: "yes", False: "no", "maybe": "maybe"}
+
+
+def _orders(tr_id: str) -> bool:
+    """Whether a TR id is one of those that order, change or cancel."""
+    entry = find_request(tr_id)
+    return entry is not None and entry.load().spec.effect == "order"
+
+
 def _value_text(fault: Fault) -> str:
     match fault.kind:
-        case "latency" | "stream-hold":
+        case "latency" | "stream-hold" | "notice-late":
             span = f"{fault.low:.10g}" if fault.low == fault.high else f"{fault.low:.10g}-{fault.high:.10g}"
             return f"={span}s"
         case "refuse" | "stream-refuse":
@@ -247,7 +285,8 @@ def parse_fault(text: str) -> Fault:
             kind=kind,
             **value_of,
             status=_whole(text, options, "status"),
-            processed=_yes(text, options),
+            processed=_processed(text, options),
+            only=_only(text, options),
             tr_id=options.get("tr", "").upper(),
             path=options.get("path", ""),
             count=_whole(text, options, "count"),
@@ -261,7 +300,7 @@ def parse_fault(text: str) -> Fault:
 def _parse_value(text: str, kind: FaultKind, value: str, *, given: bool) -> dict[str, Any]:
     """The fields of a fault that its value says."""
     match kind:
-        case "latency" | "stream-hold":
+        case "latency" | "stream-hold" | "notice-late":
             low, high = _parse_times(text, kind, value)
             return {"low": low, "high": high}
         case "refuse" | "stream-refuse":
@@ -284,7 +323,7 @@ def _parse_value(text: str, kind: FaultKind, value: str, *, given: bool) -> dict
             return {}
 
 
-_OPTIONS = ("tr", "path", "count", "after", "probability", "status", "processed")
+_OPTIONS = ("tr", "path", "only", "count", "after", "probability", "status", "processed")
 
 
 def _parse_options(text: str, parts: list[str]) -> dict[str, str]:
@@ -302,10 +341,7 @@ def _parse_options(text: str, parts: list[str]) -> dict[str, str]:
 def _parse_times(text: str, kind: str, value: str) -> tuple[float, float]:
     found = _TIME.fullmatch(value)
     if found is None:
-        example = (
-            "stream-hold=30s" if kind == "stream-hold" else "latency=80ms, latency=5-80ms or latency=1.5s"
-        )
-        raise _wrong(text, f"{kind} takes a time, as in {example}")
+        raise _wrong(text, f"{kind} takes a time, as in {_TIMES[kind]}")
     scale = 1000 if found[3] == "ms" else 1
     low = float(found[1]) / scale
     return low, float(found[2]) / scale if found[2] else low
@@ -320,11 +356,28 @@ def _whole(text: str, options: Mapping[str, str], name: str) -> int | None:
     return int(value)
 
 
-def _yes(text: str, options: Mapping[str, str]) -> bool:
-    value = options.get("processed", "no").lower()
-    if value not in {"yes", "no"}:
-        raise _wrong(text, "processed is yes or no")
-    return value == "yes"
+def _processed(text: str, options: Mapping[str, str]) -> bool | Literal["maybe"] | None:
+    match options.get("processed", "").lower():
+        case "":
+            return None
+        case "yes":
+            return True
+        case "no":
+            return False
+        case "maybe":
+            return "maybe"
+        case _:
+            raise _wrong(text, "processed is yes or no, or maybe")
+
+
+def _only(text: str, options: Mapping[str, str]) -> Literal["", "orders"]:
+    match options.get("only", ""):
+        case "":
+            return ""
+        case "orders":
+            return "orders"
+        case _:
+            raise _wrong(text, "only is orders")
 
 
 def _fraction(text: str, options: Mapping[str, str]) -> float:
@@ -408,6 +461,13 @@ class Faults:
             return False
         active.struck += 1
         return True
+
+    def processes(self, fault: Fault) -> bool:
+        """Whether a call that this fault struck is carried out all the same."""
+        if fault.processed == "maybe":
+            with self._lock:
+                return self._random.random() < 1 / 2
+        return fault.kind == "body" if fault.processed is None else fault.processed
 
     def delay(self, fault: Fault) -> float:
         """How late a latency fault makes one answer, in seconds."""

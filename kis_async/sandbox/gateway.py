@@ -9,6 +9,7 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, cast
 from uuid import uuid4
@@ -18,62 +19,24 @@ import attrs
 from ..spec.convert import field_kinds
 from ..spec.declare import Reply, Row
 from .answers import Answers
+from .calls import Arrival, Call, Outcome
 from .checks import Asked, find_tr, read_fields
 from .damage import damaged
+from .exchange.answers import AccountAnswers
+from .exchange.engine import Exchange, ExchangeSettings
+from .exchange.floor import ExchangeEvent
+from .exchange.model import Account, AccountBook, ExchangeOrder
+from .exchange.tickets import Ticket
 from .faults import Fault, Faults
 from .market import Market
 from .options import Options
 from .refusals import Envelope, Refusal, Refused, refusal
-from .rules import AppKey, AppKeys, Approvals, ArrivalQuota, Tokens
+from .rules import AppKey, AppKeys, Approvals, ArrivalQuota, Tokens, account_of
 from .special import OrderBook, ProcessedOrder, Special
 from .stream_desk import StreamDesk
 from .watchlists import default_watchlists
 
 __all__ = ["Arrival", "Call", "Gateway", "Outcome"]
-
-
-@attrs.frozen(kw_only=True)
-class Arrival:
-    """An HTTP request: header names in lower case, the query's fields, and the body's bytes."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    query: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    body: bytes = attrs.field(default=b"", repr=False)
-
-
-@attrs.frozen(kw_only=True)
-class Call:
-    """What the sandbox remembers of a call: never a secret, a token or a field.
-
-    `arrived_at` is in seconds of the server's clock. `status` is 0 where the connection was cut, and
-    `code` the broker's (`msg_cd` or `error_code`), "" for none. `app_key` is the place of the key,
-    0 for the server's own, `None` if unknown.
-    """
-
-    arrived_at: float
-    method: str
-    path: str
-    tr_id: str
-    status: int
-    code: str
-    app_key: int | None
-
-
-@attrs.frozen(kw_only=True)
-class Outcome:
-    """What to do with a call: answer after `delay` seconds, and perhaps cut the connection.
-
-    `drop` cuts it instead of an answer, `close` after it.
-    """
-
-    status: int
-    body: bytes = attrs.field(default=b"", repr=False)
-    content_type: str = "application/json"
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    delay: float = 0.0
-    end: Literal["", "drop", "close"] = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -85,6 +48,29 @@ class _Result:
     code: str
     continuation: str = ""
     optional_numbers: frozenset[str] = frozenset()
+
+
+# What is left to be damaged of an answer that never was, as the call was not carried out.
+_TAKEN = {"rt_cd": "0", "msg_cd": "APBK0013", "msg1": "주문 전송 완료 되었습니다."}
+
+
+@attrs.frozen
+class _Disturbance:
+    """A fault that answers for a call, and whether the call is carried out."""
+
+    fault: Fault
+    processed: bool
+
+    def refusal(self, envelope: Envelope) -> Refusal | None:
+        """What it answers; `None` if it damages an answer."""
+        fault = self.fault
+        match fault.kind:
+            case "refuse":
+                return refusal(fault.code, envelope=envelope, status=fault.status)
+            case "error":
+                return Refusal(code="", message="", status=fault.status or 500, envelope=envelope)
+            case _:
+                return None
 
 
 class Gateway:
@@ -121,11 +107,14 @@ class Gateway:
             self.clock,
             default_watchlists(self.market) if watchlists is None else watchlists,
         )
-        self._orders = OrderBook(self.market, self.clock, paper=options.paper)
+        self._exchange = Exchange(self.market, _settings(options), self._keys.accounts(), now=self.clock())
+        self._orders = OrderBook(self.market, self.clock, self._exchange, paper=options.paper)
+        self._account_answers = AccountAnswers(self._exchange, self.market, options.fees, paper=options.paper)
         self.desk = StreamDesk(
             options, market=self.market, keys=self._keys, approvals=self._approval_keys, faults=self.faults
         )
-        self.on_order: Callable[[ProcessedOrder], object] | None = None
+        # Whoever sends the notices of what happened; answers how many texts went out.
+        self.on_events: Callable[[Sequence[ExchangeEvent]], int] | None = None
         self._oauth: Mapping[tuple[str, str], Callable[[Arrival], _Result]] = {
             ("POST", "/oauth2/tokenP"): self._token,
             ("POST", "/oauth2/revokeP"): self._revoke,
@@ -192,7 +181,64 @@ class Gateway:
     def handle(self, arrival: Arrival) -> Outcome:
         """Carry one call out, at the clock's present."""
         with self._lock:
-            return self._handle(arrival)
+            self._exchange.advance(self.clock())
+            outcome = self._handle(arrival)
+        self._tell()
+        return outcome
+
+    # --- the exchange ---------------------------------------------------------------------------
+
+    def _tell(self) -> int:
+        """Tell what happened at the exchange; not under the lock, as those who hear of it may ask back."""
+        with self._lock:
+            events = self._exchange.drain()
+        return self.on_events(events) if events and self.on_events is not None else 0
+
+    def advance(self) -> None:
+        """Let the orders catch up with the clock."""
+        with self._lock:
+            self._exchange.advance(self.clock())
+        self._tell()
+
+    def place(self, ticket: Ticket, account: Account) -> ExchangeOrder:
+        """Take an order by hand, or a change or cancellation of one. Raises `Refused` as for a call."""
+        with self._lock:
+            app_key = self._exchange.book(account).app_key
+            number = self._exchange.submit(ticket, account, app_key=app_key, now=self.clock()).number
+        self._tell()
+        return self.orders(number=number)[0]
+
+    def fill(self, number: str, quantity: int, price: Decimal) -> int:
+        """Fill an order by hand; answers to how many sessions that was told.
+
+        `KeyError` for a number that no order has, `ValueError` for more than is left of it.
+        """
+        self.advance()
+        with self._lock:
+            self._exchange.fill(number, quantity, price, now=self.clock())
+        return self._tell()
+
+    def orders(self, *, number: str = "") -> list[ExchangeOrder]:
+        """Copies of all orders, oldest first, or of the one with a number."""
+        self.advance()
+        with self._lock:
+            found = self._exchange.find(number)
+            if number:
+                return [] if found is None else [found.copy()]
+            return [order.copy() for order in self._exchange.orders]
+
+    def account(self, account: Account) -> AccountBook:
+        """A copy of an account's book. `KeyError` for one that no app key has."""
+        self.advance()
+        with self._lock:
+            return self._exchange.book(account).copy()
+
+    def settle_day(self, day: date) -> None:
+        """Settle what is due by a day now, and begin it for every account."""
+        with self._lock:
+            self._exchange.settle_day(day)
+
+    # --- carrying out ---------------------------------------------------------------------------
 
     def _handle(self, arrival: Arrival) -> Outcome:
         now = self.clock()
@@ -203,12 +249,12 @@ class Gateway:
         delay += sum(self.faults.delay(fault) for fault in struck if fault.kind == "latency")
         if "expire-tokens" in kinds:
             self._tokens.expire_all()
-        refusing = next((fault for fault in struck if fault.kind == "refuse"), None)
         all_expired = "token-expired" in kinds
+        disturbing = self._disturbance(struck)
         if "drop-before" in kinds:
             outcome, code = Outcome(status=0, delay=delay, end="drop"), ""
         else:
-            result = self._result(arrival, tr_id, refusing, all_expired=all_expired)
+            result = self._result(arrival, tr_id, disturbing, all_expired=all_expired)
             outcome, code = _finished(result, struck, tr_id, delay), result.code
         self._calls.append(
             Call(
@@ -223,19 +269,30 @@ class Gateway:
         )
         return outcome
 
-    def _result(self, arrival: Arrival, tr_id: str, refusing: Fault | None, *, all_expired: bool) -> _Result:
+    def _disturbance(self, struck: Sequence[Fault]) -> _Disturbance | None:
+        """What the first fault that changes the answer makes of a call."""
+        for fault in struck:
+            if fault.kind in {"refuse", "error"} or (fault.kind == "body" and fault.processed is not None):
+                return _Disturbance(fault, self.faults.processes(fault))
+        return None
+
+    def _result(
+        self, arrival: Arrival, tr_id: str, disturbing: _Disturbance | None, *, all_expired: bool
+    ) -> _Result:
         oauth = self._oauth.get((arrival.method, arrival.path))
         try:
             if oauth is None:
-                return self._api(arrival, tr_id, refusing, all_expired=all_expired)
-            if refusing is None:
+                return self._api(arrival, tr_id, disturbing, all_expired=all_expired)
+            no = None if disturbing is None else disturbing.refusal("oauth")
+            if no is None:
                 return oauth(arrival)
-            no = _refusal_of(refusing, "oauth")
         except Refused as refused:
             no = refused.refusal
         return _Result(status=no.status, body=no.body(), code=no.code)
 
-    def _api(self, arrival: Arrival, tr_id: str, refusing: Fault | None, *, all_expired: bool) -> _Result:
+    def _api(
+        self, arrival: Arrival, tr_id: str, disturbing: _Disturbance | None, *, all_expired: bool
+    ) -> _Result:
         headers = arrival.headers
         if not arrival.path.startswith("/uapi/"):
             raise Refused(refusal("EGW00203"))
@@ -246,15 +303,18 @@ class Gateway:
         key = self._keys[index]
         if not self._quota.arrive(index):
             raise Refused(refusal("EGW00201"))
-        if refusing is not None and not refusing.processed:
-            raise Refused(_refusal_of(refusing, "api"))
+        no = None if disturbing is None else disturbing.refusal("api")
+        if disturbing is not None and not disturbing.processed:
+            if no is not None:
+                raise Refused(no)
+            return _Result(status=200, body=_TAKEN, code=_TAKEN["msg_cd"])
         if hashing:
             return _Result(status=200, body={"HASH": _hash_of(_object_of(arrival))}, code="")
         if key.foreign:
             raise Refused(refusal("EGW02007" if self.options.paper else "EGW02004"))
         result = self._carry_out(arrival, tr_id, index)
-        if refusing is not None:
-            raise Refused(_refusal_of(refusing, "api"))
+        if no is not None:
+            raise Refused(no)
         return result
 
     def _carry_out(self, arrival: Arrival, tr_id: str, index: int) -> _Result:
@@ -272,9 +332,9 @@ class Gateway:
         asked = read_fields(tr_id, request, given, key, continued=continued)
         answer = self._special.answer(asked, key.credentials)
         if answer is None and request.spec.effect == "order":
-            answer = self._orders.take(asked, index)
-            if self.on_order is not None:
-                self.on_order(self._orders.processed[-1])
+            answer = self._orders.take(asked, index, account_of(key))
+        if answer is None and not self.options.made_up_accounts:
+            answer = self._account_answers.answer(asked, index, self.clock())
         if answer is None:
             answer = self._answers.answer(asked, caller=index)
         return _Result(
@@ -317,6 +377,21 @@ class Gateway:
         return _Result(status=200, body={"approval_key": self._approval_keys.issue(index)}, code="")
 
 
+def _settings(options: Options) -> ExchangeSettings:
+    return ExchangeSettings(
+        seed=options.seed,
+        paper=options.paper,
+        always_open=options.always_open,
+        fills=options.fills,
+        checks=options.checks_orders,
+        fees=options.fees,
+        cash=options.cash,
+        holdings=options.holdings,
+        list_lag=options.list_lag,
+        list_omit=options.list_omit,
+    )
+
+
 def _range(latency: float | tuple[float, float]) -> tuple[float, float]:
     return latency if isinstance(latency, tuple) else (latency, latency)
 
@@ -348,10 +423,6 @@ def _text(fields: Mapping[str, Any], name: str) -> str:
 def _check_grant(fields: Mapping[str, Any]) -> None:
     if fields.get("grant_type") != "client_credentials":
         raise Refused(refusal("EGW00106", envelope="oauth"))
-
-
-def _refusal_of(fault: Fault, envelope: Envelope) -> Refusal:
-    return refusal(fault.code, envelope=envelope, status=fault.status)
 
 
 def _optional_numbers(asked: Asked) -> frozenset[str]:

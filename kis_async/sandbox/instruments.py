@@ -3,9 +3,12 @@
 import hashlib
 import re
 from bisect import bisect_right
+from decimal import Decimal
 from typing import Literal
 
 import attrs
+
+from ..ticks import KRX_FUNDS, KRX_STOCKS, TickTable, fixed_ticks
 
 __all__ = [
     "CURRENCIES",
@@ -21,6 +24,7 @@ __all__ = [
     "overseas_by_rule",
     "overseas_exchange",
     "tick_size",
+    "tick_table",
 ]
 
 Kind = Literal["stock", "etf", "index", "overseas", "contract"]
@@ -259,9 +263,13 @@ def contract(code: str, *, currency: str = "KRW") -> Instrument:
     )
 
 
-_ETF_BOUND = 2_000
-_STOCK_BOUNDS = (2_000, 5_000, 20_000, 50_000, 200_000, 500_000)
-_STOCK_TICKS = (1, 5, 10, 50, 100, 500, 1_000)
+def _in_won(table: TickTable) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The borders of a table, and the ticks around them; a day's prices are too many for `Decimal`."""
+    return tuple(int(start) for start, _ in table.steps[1:]), tuple(int(tick) for _, tick in table.steps)
+
+
+_STOCK_BOUNDS, _STOCK_TICKS = _in_won(KRX_STOCKS)
+_ETF_BOUNDS, _ETF_TICKS = _in_won(KRX_FUNDS)
 _OVERSEAS_TICKS = {"USD": 100, "HKD": 10, "CNY": 10, "JPY": 5, "VND": 50}
 
 
@@ -271,10 +279,21 @@ def tick_size(instrument: Instrument, price: int) -> int:
         case "stock":
             return _STOCK_TICKS[bisect_right(_STOCK_BOUNDS, price)]
         case "etf":
-            return 1 if price < _ETF_BOUND else 5
+            return _ETF_TICKS[bisect_right(_ETF_BOUNDS, price)]
         case "contract":
             return 5
         case "overseas":
             return _OVERSEAS_TICKS[instrument.currency]
         case "index":
             return 1
+
+
+def tick_table(instrument: Instrument) -> TickTable:
+    """The price steps at all prices, in the instrument's units."""
+    match instrument.kind:
+        case "stock":
+            return KRX_STOCKS
+        case "etf":
+            return KRX_FUNDS
+        case _:
+            return fixed_ticks(Decimal(tick_size(instrument, 0)))

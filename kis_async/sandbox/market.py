@@ -16,6 +16,7 @@ from functools import lru_cache
 
 import attrs
 
+from ..ticks import price_limits
 from .curve import KNOTS, STEP, Path, Sums, all_down, down, make_path
 from .hours import Hours, hours_of
 from .instruments import (
@@ -30,6 +31,7 @@ from .instruments import (
     overseas_by_rule,
     overseas_exchange,
     tick_size,
+    tick_table,
 )
 
 __all__ = ["Level", "Market", "Quote"]
@@ -400,11 +402,9 @@ def _turns(speed: float) -> tuple[_Column, _Column]:
 
 
 def _limits(instrument: Instrument, close: int) -> tuple[int, int]:
-    """30 % above, rounded down to the tick, and 30 % below, rounded up."""
-    upper = down(instrument, close * 13 // 10)
-    bottom = -(-close * 7 // 10)
-    tick = tick_size(instrument, bottom)
-    return upper, -(-bottom // tick) * tick
+    """The upper and the lower limit of a day, in the instrument's units."""
+    limits = price_limits(close, tick_table(instrument))
+    return int(limits.upper), int(limits.lower)
 
 
 def _level(price: int, size: int, change: int, instrument: Instrument) -> Level:

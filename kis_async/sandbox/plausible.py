@@ -15,6 +15,7 @@ import attrs
 
 from ..spec.convert import FieldKind
 from ..spec.values import Code, format_value
+from .instruments import tick_size
 from .market import Quote
 
 __all__ = ["Known", "Scene", "field_text", "has_book", "quote_values"]
@@ -85,6 +86,8 @@ def quote_values(quote: Quote) -> dict[str, Decimal | int | str | None]:
         values["market_name"] = _CODES_OF_MARKETS[item.exchange]
         values["measure_name"] = "" if index else "거래소"
         values["hour_class"] = "2" if index else "0"
+        if not index:
+            values["tick_size"] = tick_size(item, int(quote.price))
     values |= _book_values(quote)
     return values
 

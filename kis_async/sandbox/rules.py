@@ -17,7 +17,7 @@ from ..errors import ConfigError
 from .clock import Clock, korean_time
 from .refusals import Envelope, Refused, refusal
 
-__all__ = ["AppKey", "AppKeys", "Approvals", "ArrivalQuota", "Tokens"]
+__all__ = ["AppKey", "AppKeys", "Approvals", "ArrivalQuota", "Tokens", "account_of"]
 
 SAME_TOKEN_SECONDS = 6 * 3600
 
@@ -35,6 +35,11 @@ class AppKey:
     foreign: bool = False
 
 
+def account_of(key: AppKey) -> str:
+    """The account of a key as the exchange names it: number and product, ten digits."""
+    return key.account.number + key.account.product
+
+
 class AppKeys:
     """The app keys that the sandbox knows, in their order; the first is the server's own."""
 
@@ -46,6 +51,13 @@ class AppKeys:
 
     def __getitem__(self, index: int) -> AppKey:
         return self._keys[index]
+
+    def accounts(self) -> dict[str, int]:
+        """The accounts, each with the place of the first key that it has."""
+        found: dict[str, int] = {}
+        for place, key in enumerate(self._keys):
+            found.setdefault(account_of(key), place)
+        return found
 
     def find(self, app_key: str) -> int | None:
         """The place of an app key, `None` if the sandbox does not know it."""

@@ -8,6 +8,9 @@ neither counted nor limited:
     POST   /sandbox/faults           a JSON list of fault texts (see `faults`) to put in force
     DELETE /sandbox/faults           take all faults back
     POST   /sandbox/tokens/expire    let every token end now
+    GET    /sandbox/orders           every order, as a JSON list
+    POST   /sandbox/orders           an order by hand, or a change or cancellation (see `exchange_control`)
+    GET    /sandbox/account          cash and positions, as JSON; `?account=` for one not the server's own
     POST   /sandbox/orders/fill      a fill: a JSON object with `number`, `quantity` and `price`
     POST   /sandbox/stream/kill      cut every WebSocket
     POST   /sandbox/stream/push      the body's text goes to every WebSocket as it is
@@ -29,8 +32,10 @@ from aiohttp import web
 from ..config import Account, Credentials, Environment
 from ..errors import ConfigError
 from .clock import http_date
+from .exchange_control import ExchangeControls, add_exchange
 from .faults import Faults
 from .gateway import Arrival, Call, Gateway, Outcome
+from .masters import add_masters
 from .options import Options
 from .special import ProcessedOrder
 from .stream_control import StreamControls, add_controls
@@ -66,12 +71,14 @@ class Server:
         runner: web.AppRunner,
         listener: socket.socket,
         stream: StreamControls,
+        exchange: ExchangeControls,
     ) -> None:
         self._options = options
         self._gateway = gateway
         self._runner = runner
         self._listener = listener
         self._stream = stream
+        self._exchange = exchange
         self._port: int = listener.getsockname()[1]
 
     def __repr__(self) -> str:
@@ -84,7 +91,7 @@ class Server:
         Raises `ConfigError` if an option is wrong or the port cannot be had.
         """
         gateway = Gateway(options)
-        served = StreamServer(gateway.desk, options)
+        served = StreamServer(gateway.desk, options, tick=gateway.advance)
         if options.port not in range(65_536):
             raise ConfigError(f"the sandbox cannot listen on port {options.port}", setting="port")
         try:
@@ -96,13 +103,14 @@ class Server:
             raise ConfigError(
                 f"the sandbox cannot listen on {options.host}:{options.port}", setting="port"
             ) from error
-        gateway.on_order = lambda order: served.send(gateway.desk.taken(order))
-        stream = StreamControls(served)
-        app = _application(gateway, options.sleep, served, stream)
+        gateway.on_events = lambda events: served.send(gateway.desk.happened(events))
+        stream = StreamControls(served, gateway)
+        exchange = ExchangeControls(gateway, served.loop, options.account)
+        app = _application(gateway, options.sleep, served, stream, exchange)
         runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
         await runner.setup()
         await web.SockSite(runner, listener).start()
-        return cls(options, gateway, runner, listener, stream)
+        return cls(options, gateway, runner, listener, stream, exchange)
 
     async def close(self) -> None:
         """Stop listening and end all connections. Closing twice is harmless."""
@@ -206,6 +214,11 @@ class Server:
         return self._stream
 
     @property
+    def exchange(self) -> ExchangeControls:
+        """The exchange: its orders and accounts, and orders that are entered by hand."""
+        return self._exchange
+
+    @property
     def faults(self) -> Faults:
         """The faults in force: `faults.add("latency=80ms")`, `faults.clear()`."""
         return self._gateway.faults
@@ -223,7 +236,11 @@ _STREAM_PATH = re.compile(r"/|/tryitout(/\w*)?", re.ASCII)
 
 
 def _application(
-    gateway: Gateway, sleep: Sleep, served: StreamServer, stream: StreamControls
+    gateway: Gateway,
+    sleep: Sleep,
+    served: StreamServer,
+    stream: StreamControls,
+    exchange: ExchangeControls,
 ) -> web.Application:
     app = web.Application(client_max_size=1 << 20)
     closing = asyncio.Event()
@@ -242,6 +259,8 @@ def _application(
     app.router.add_delete("/sandbox/faults", _clear_faults(gateway))
     app.router.add_post("/sandbox/tokens/expire", _expire_tokens(gateway))
     add_controls(app, stream)
+    add_masters(app)
+    add_exchange(app, exchange)
     broker = _broker(gateway, sleep, closing)
 
     async def route(request: web.Request) -> web.StreamResponse:

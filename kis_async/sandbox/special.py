@@ -9,10 +9,15 @@ import attrs
 
 from ..config import Credentials
 from ..spec.declare import Row
+from ..spec.values import parse_date
 from .answers import Answer, row_text
 from .checks import Asked
 from .clock import Clock, korean_time
+from .exchange.engine import Exchange
+from .exchange.model import BRANCH
+from .exchange.tickets import read_ticket
 from .market import Market
+from .opening_days import opening_rows
 from .plausible import Scene, field_text
 from .refusals import Refused, refusal
 from .subjects import nobody, scene_of, subject_of
@@ -25,7 +30,7 @@ _QUOTED = {"rt_cd": "0", "msg_cd": "MCA00000", "msg1": "정상처리 되었습�
 
 
 class Special:
-    """The watchlist chain and the multi-quotes.
+    """The watchlist chain, the multi-quotes and the days on which the market opens.
 
     An unknown group answers without rows, as an empty one does. What the broker says to another
     user's HTS id is not known: here it is refused with a code of our own, `SANDBOX1`.
@@ -40,6 +45,7 @@ class Special:
             "HHKCM113004C6": self._items,
             "FHKST11300006": self._quotes,
             "HHDFS76220000": self._overseas_quotes,
+            "CTCA0903R": self._opening_days,
         }
 
     def answer(self, asked: Asked, credentials: Credentials) -> Answer | None:
@@ -51,6 +57,11 @@ class Special:
         _check_user(asked, credentials)
         now = self._clock()
         return {"output2": [group_row(group, n, now) for n, group in enumerate(self._watchlists)]}
+
+    def _opening_days(self, asked: Asked, _: Credentials) -> dict[str, Any]:
+        first = parse_date(asked.fields.get("BASS_DT"))
+        blank = dict.fromkeys(("ctx_area_fk", "ctx_area_nk"), " " * 20)
+        return {**blank, "output": opening_rows(first or korean_time(self._clock()).date())}
 
     def _items(self, asked: Asked, credentials: Credentials) -> dict[str, Any]:
         _check_user(asked, credentials)
@@ -129,27 +140,34 @@ class ProcessedOrder:
 
 
 class OrderBook:
-    """Takes orders, numbers them and remembers each; nothing is ever filled."""
+    """Takes orders and words their receipts; the exchange numbers them and trades what it trades."""
 
-    def __init__(self, market: Market, clock: Clock, *, paper: bool) -> None:
+    def __init__(self, market: Market, clock: Clock, exchange: Exchange, *, paper: bool) -> None:
         self._market = market
         self._clock = clock
+        self._exchange = exchange
         self._paper = paper
         self.processed: list[ProcessedOrder] = []
 
-    def take(self, asked: Asked, app_key: int) -> Answer:
-        """Carry a write out. Raises `Refused` for a symbol that is not listed (APBK0656)."""
-        subject = subject_of(asked, self._market)
-        if subject.unlisted:
-            raise Refused(refusal("APBK0656"))
+    def take(self, asked: Asked, app_key: int, account: str) -> Answer:
+        """Carry a write out. Raises `Refused` where the broker refuses it."""
         now = self._clock()
-        number = f"{len(self.processed) + 1:010}"
+        ticket = read_ticket(asked, paper=self._paper)
+        if ticket is not None:
+            order = self._exchange.submit(ticket, account, app_key=app_key, now=now)
+            number, original = order.number, order.original
+        else:
+            # Reservations and bonds are taken, and wait for a day that does not come.
+            if subject_of(asked, self._market).unlisted:
+                raise Refused(refusal("APBK0656"))
+            number, original = self._exchange.next_number(), ""
         self.processed.append(
             ProcessedOrder(number=number, tr_id=asked.tr_id, at=now, app_key=app_key, fields=asked.fields)
         )
         moment = korean_time(now)
         scene = Scene(
-            known={"order_number": number, "branch": "06010"},
+            known={"order_number": number, "branch": BRANCH}
+            | ({"original_order_number": original} if original else {}),
             asked=asked.named,
             moment=moment,
             local=moment,  # a receipt's time is Korean, also for an overseas order

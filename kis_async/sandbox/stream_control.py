@@ -10,10 +10,11 @@ from typing import Any, TypeVar, cast
 import attrs
 from aiohttp import web
 
+from .gateway import Gateway
 from .stream_desk import Pushed
 from .stream_server import StreamServer
 
-__all__ = ["StreamControls", "StreamSession", "add_controls"]
+__all__ = ["StreamControls", "StreamSession", "add_controls", "in_loop"]
 
 T = TypeVar("T")
 
@@ -35,8 +36,9 @@ class StreamSession:
 class StreamControls:
     """The real-time side of a running sandbox."""
 
-    def __init__(self, served: StreamServer) -> None:
+    def __init__(self, served: StreamServer, gateway: Gateway) -> None:
         self._served = served
+        self._gateway = gateway
         self._rules = served.desk.rules
 
     # --- what there is --------------------------------------------------------------------------
@@ -122,27 +124,30 @@ class StreamControls:
             worth = Decimal(price)
         except InvalidOperation as error:
             raise ValueError("the price is no number") from error
-        return self._do(lambda: self._served.send(self._served.desk.fill(order_number, quantity, worth)))
+        return self._do(lambda: self._gateway.fill(order_number, quantity, worth))
 
     def kill(self) -> None:
         """Cut every connection at once, without a word."""
         self._do(lambda: self._served.send(self._served.desk.kill()))
 
     def _do(self, action: Callable[[], T]) -> T:
-        """Run something in the server's loop, from wherever this is called."""
-        loop = self._served.loop
-        if not loop.is_running() or _running_loop() is loop:
-            return action()
-        done: Future[T] = Future()
+        return in_loop(self._served.loop, action)
 
-        def run() -> None:
-            try:
-                done.set_result(action())
-            except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets it
-                done.set_exception(error)
 
-        loop.call_soon_threadsafe(run)
-        return done.result()
+def in_loop(loop: asyncio.AbstractEventLoop, action: Callable[[], T]) -> T:
+    """Run something in the server's loop, from wherever this is called."""
+    if not loop.is_running() or _running_loop() is loop:
+        return action()
+    done: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(action())
+        except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets it
+            done.set_exception(error)
+
+    loop.call_soon_threadsafe(run)
+    return done.result()
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

@@ -5,7 +5,6 @@ order; whoever has the sockets carries them out. It is no thread's friend: use i
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Literal
 
 import attrs
@@ -13,11 +12,11 @@ import attrs
 from ..spec.declare import Record
 from ..spec.index import StreamEntry, find
 from ..spec.values import format_value
+from .exchange.floor import ExchangeEvent
 from .faults import Fault, FaultKind, Faults
 from .market import Market
 from .options import Options
 from .rules import AppKeys, Approvals
-from .special import ProcessedOrder
 from .stream_market import StreamMarket, live_columns
 from .stream_notices import Notice, Notices, encrypted
 from .stream_rules import Registration, Session, StreamRules
@@ -32,6 +31,7 @@ _ON_FRAMES: frozenset[FaultKind] = frozenset(
 _STALL: frozenset[FaultKind] = frozenset({"stream-stall"})
 _REFUSE: frozenset[FaultKind] = frozenset({"stream-refuse"})
 _HOLD: frozenset[FaultKind] = frozenset({"stream-hold"})
+_ON_NOTICES: frozenset[FaultKind] = frozenset({"notice-drop", "notice-late", "notice-duplicate"})
 
 
 @attrs.frozen(kw_only=True)
@@ -70,7 +70,9 @@ class StreamDesk:
         self._market = StreamMarket(
             market, options.clock, seed=options.seed, ticks_per_second=options.ticks_per_second
         )
-        self._notices = Notices(market, options.clock, keys, paper=options.paper)
+        self._notices = Notices(market, keys, paper=options.paper)
+        self._clock = options.clock
+        self._late: list[tuple[float, Notice]] = []
 
     def find_stream(self, tr_id: str) -> type[Record] | None:
         """The record class of a TR id that is offered here."""
@@ -134,6 +136,7 @@ class StreamDesk:
                 sendings.append(self._end(session, "close"))
             elif (ping := self.rules.due_ping(session)) is not None:
                 sendings += self._texts(session, "", [ping])
+        sendings += self._overdue()
         for tick in self._market.due():
             sendings += self._tick(tick)
         return sendings
@@ -167,14 +170,32 @@ class StreamDesk:
 
     # --- notices --------------------------------------------------------------------------------
 
-    def taken(self, order: ProcessedOrder) -> list[Sending]:
-        """An order that the REST side carried out."""
-        notice = self._notices.taken(order)
-        return [] if notice is None else self._notify(notice)
+    def happened(self, events: Iterable[ExchangeEvent]) -> list[Sending]:
+        """The notices of what happened at the exchange, lost, late or doubled where a fault says so."""
+        sendings: list[Sending] = []
+        for event in events:
+            notice = self._notices.word(event)
+            if notice is not None:
+                sendings += self._tell(notice)
+        return sendings
 
-    def fill(self, number: str, quantity: int, price: Decimal) -> list[Sending]:
-        """Fill a part or the whole of an order; `KeyError` and `ValueError` as `Notices.fill`."""
-        return self._notify(self._notices.fill(number, quantity, price))
+    def _tell(self, notice: Notice) -> list[Sending]:
+        struck = {fault.kind: fault for fault in self._faults.strike_stream(_ON_NOTICES, notice.tr_id, 0)}
+        if "notice-drop" in struck:
+            return []
+        late = struck.get("notice-late")
+        if late is not None:
+            self._late.append((self._clock() + self._faults.delay(late), notice))
+        times = (late is None) + ("notice-duplicate" in struck)
+        return [sending for _ in range(times) for sending in self._notify(notice)]
+
+    def _overdue(self) -> Iterator[Sending]:
+        """The notices that were late, and whose time has come."""
+        now = self._clock()
+        due = sorted((entry for entry in self._late if entry[0] <= now), key=lambda entry: entry[0])
+        self._late = [entry for entry in self._late if entry[0] > now]
+        for _, notice in due:
+            yield from self._notify(notice)
 
     def _notify(self, notice: Notice) -> list[Sending]:
         record = self.find_stream(notice.tr_id)

@@ -68,10 +68,14 @@ class _Connection:
 
 
 class StreamServer:
-    """Accepts WebSockets and carries out what the desk decides; lives in one loop."""
+    """Accepts WebSockets and carries out what the desk decides; lives in one loop.
 
-    def __init__(self, desk: StreamDesk, options: Options) -> None:
+    `tick` is called before each beat, to let time pass elsewhere.
+    """
+
+    def __init__(self, desk: StreamDesk, options: Options, *, tick: Callable[[], object]) -> None:
         self.desk = desk
+        self._tick = tick
         self.loop = asyncio.get_running_loop()
         if options.queue_size < 1:
             raise ConfigError("queue_size must be 1 or more", setting="queue_size")
@@ -173,6 +177,7 @@ class StreamServer:
 
     async def _run_beat(self) -> None:
         while self._connections:
+            self._tick()
             self.send(self.desk.beat())
             await asyncio.sleep(self._beat_seconds)
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 
@@ -114,7 +115,10 @@ class Line:
         answer = await self._transport.exchange(
             message.method,
             message.path,
-            headers={**headers_for(message, self._credentials, token), **(extra or {})},
+            headers={
+                **headers_for(message, self._credentials, token, transaction=uuid4().hex),
+                **(extra or {}),
+            },
             query=message.fields if message.method == "GET" else None,
             body=message.body(),
             timeout=self._options.attempt_timeout if timeout is None else timeout,

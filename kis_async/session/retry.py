@@ -4,7 +4,7 @@ Writes never come here: they are sent again only where the broker proved that it
 """
 
 from ..errors import DecodeError, KisError, RateLimited, ReplyError, TransportError
-from ..spec.message import is_not_processed
+from ..spec.refusals import is_not_processed
 
 __all__ = ["DEFAULT_RETRIES", "delay_before_retry"]
 

@@ -3,11 +3,7 @@
 Whatever must hold for all calls, and whatever must hold for all orders, is decided here by looking
 at the request's `spec.effect`, so that no method of the client can go round it.
 
-A read may be repeated. A write is sent once, in a task that the session owns: a caller who is
-cancelled gets his CancelledError at once, and the exchange still ends, is logged and gives its
-place back. Its outcome is one of four: accepted (a reply), refused (`OrderRejected`), not sent
-(`NotSent`), or unknown (`OutcomeUnknown`). It is repeated only where the broker proved that it did
-not process it: EGW00201, EGW00121 and EGW00123, and a body of which no byte was handed over.
+A read may be repeated; a write goes through the door and is sent once (see `door` and `writes`).
 """
 
 import asyncio
@@ -17,7 +13,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import aiohttp
 
@@ -26,17 +22,14 @@ from ..errors import (
     ClientClosed,
     InvalidRequest,
     KisError,
-    NotSent,
-    OutcomeUnknown,
     RateLimited,
-    ReplyError,
     TimedOut,
     TokenExpired,
-    TransportError,
 )
 from ..spec.declare import Reply, Request
-from ..spec.message import QUOTA_CODE, Context, HttpAnswer, HttpMessage, build, interpret, is_not_processed
+from ..spec.message import Context, HttpMessage, build, interpret
 from .clock import Clock
+from .door import Door
 from .keys import Keys
 from .line import Line, settling
 from .options import SessionOptions
@@ -45,6 +38,7 @@ from .privacy import Redactor
 from .retry import delay_before_retry
 from .state.protocol import State
 from .stream_line import Lease, StreamLine
+from .writes import Writes
 
 __all__ = ["Session"]
 
@@ -52,9 +46,6 @@ R = TypeVar("R", bound=Reply)
 
 _log = logging.getLogger("kis_async.session")
 _drift_log = logging.getLogger("kis_async.drift")
-
-# How often a write goes out again after proof that it was not processed.
-_WRITE_ATTEMPTS = 4
 
 
 class Session:
@@ -71,6 +62,7 @@ class Session:
         options: SessionOptions,
         http: aiohttp.ClientSession | None = None,
         clock: Clock | None = None,
+        door: Door,
     ) -> None:
         self._options = options
         self._credentials = credentials
@@ -78,7 +70,14 @@ class Session:
         self._state = state
         self._clock = clock or Clock()
         self._context = Context(paper=environment.paper, account=account, hts_id=credentials.hts_id)
-        self._redactor = Redactor(credentials.app_key, credentials.app_secret, credentials.mac_address)
+        self._redactor = Redactor(
+            credentials.app_key,
+            credentials.app_secret,
+            credentials.mac_address,
+            credentials.personal_secret,
+            credentials.phone_number,
+            credentials.ip_address,
+        )
         namespace = self._namespace = f"{environment.fingerprint()}/{credentials.fingerprint()}"
         self._line = Line(
             namespace=namespace,
@@ -99,7 +98,16 @@ class Session:
             redactor=self._redactor,
             clock=self._clock,
         )
-        self._writes: set[asyncio.Task[Any]] = set()
+        self._writes = Writes(
+            door=door,
+            line=self._line,
+            keys=self._keys,
+            options=options,
+            clock=self._clock,
+            redactor=self._redactor,
+            take_place=self._take_place,
+            send=self.send,
+        )
         self._seen_drift: set[str] = set()
         self._closing = False
 
@@ -115,12 +123,7 @@ class Session:
     async def close(self) -> None:
         """Turn waiting calls away, wait for orders that are out, and let go of everything."""
         self._closing = True
-        if self._writes:
-            await asyncio.wait(self._writes, timeout=self._options.closing_timeout)
-            for task in self._writes:
-                task.cancel()
-            if self._writes:
-                await asyncio.wait(self._writes)
+        await self._writes.close()
         await self._keys.close()
         await self._line.close()
 
@@ -136,7 +139,7 @@ class Session:
         with self._scrubbing():
             message = build(request, self._context)
             self._redactor.learn(message.fields.get("CANO"))
-            reply = await (self._write(request, message) if order else self._read(request, message))
+            reply = await (self._writes.carry(request, message) if order else self._read(request, message))
         self._report_drift(reply)
         return reply
 
@@ -167,6 +170,11 @@ class Session:
             clock=self._clock,
             on_drift=self._options.on_drift,
         )
+
+    @property
+    def state(self) -> State:
+        """What the processes of this key share."""
+        return self._state
 
     async def hashkey(self, fields: Mapping[str, str]) -> str:
         """The broker's hash of an order's body."""
@@ -220,119 +228,6 @@ class Session:
                 _log.debug("%s: attempt %d failed (%s)", message.tr_id, attempt, type(error).__name__)
                 attempt += 1
                 await self._clock.sleep(delay)
-
-    # --- writes ---------------------------------------------------------------------------------
-
-    async def _write(self, request: Request[R], message: HttpMessage) -> R:
-        renewed = False
-        proof: KisError | None = None
-        deadline = None if request.timeout is None else self._clock.monotonic() + request.timeout
-        for attempt in range(1, _WRITE_ATTEMPTS + 1):
-            slot, token, extra = await self._prepare_write(request, message, deadline)
-            task = asyncio.create_task(
-                self._write_once(request, message, slot, token, extra, deadline), name="kis_async order"
-            )
-            self._writes.add(task)
-            task.add_done_callback(self._write_done)
-            try:
-                outcome = await asyncio.shield(task)
-            except asyncio.CancelledError:
-                task.add_done_callback(self._report_orphan)
-                raise
-            if not isinstance(outcome, KisError):
-                return outcome
-            proof = outcome
-            if isinstance(outcome, TokenExpired):
-                await self._keys.tokens.invalidate(token)
-                if renewed:
-                    break
-                renewed = True
-            elif isinstance(outcome, RateLimited):
-                await self._line.refused()
-                await self._clock.sleep(delay_before_retry(outcome, attempt, random.random()) or 0)  # noqa: S311 - as above
-        return self._not_sent(request, message, proof)
-
-    async def _prepare_write(
-        self, request: Request[Any], message: HttpMessage, deadline: float | None
-    ) -> tuple[Slot, str, dict[str, str]]:
-        """Everything that can fail before the first byte: token, hash, place. Failing here is `NotSent`."""
-        try:
-            async with asyncio.timeout(None if deadline is None else deadline - self._clock.monotonic()):
-                extra: dict[str, str] = {}
-                if self._options.hashkey:
-                    extra["hashkey"] = await self._keys.hashkey(message.fields)
-                slot, token = await self._take_place(request, message)
-                return slot, token, extra
-        except (KisError, TimeoutError) as error:
-            return self._not_sent(request, message, error)
-
-    @staticmethod
-    def _not_sent(request: Request[Any], message: HttpMessage, cause: BaseException | None) -> NoReturn:
-        why = "its time was up" if type(cause) is TimeoutError else str(cause)
-        raise NotSent(
-            f"{message.tr_id} was not processed: {why}", tr_id=message.tr_id, request=request
-        ) from cause
-
-    async def _write_once(
-        self,
-        request: Request[R],
-        message: HttpMessage,
-        slot: Slot,
-        token: str,
-        extra: Mapping[str, str],
-        deadline: float | None,
-    ) -> R | KisError:
-        """One attempt. Returns the reply, or the error that proves that nothing was processed."""
-        sent_at = self._clock.wall()
-        timeout = self._options.attempt_timeout
-        if deadline is not None:
-            timeout = max(min(timeout, deadline - self._clock.monotonic()), 0.001)
-        answer: HttpAnswer | None = None
-        try:
-            async with settling(slot):
-                answer = await self._line.exchange(message, token, slot, extra=extra, timeout=timeout)
-            return interpret(request, message, answer)
-        except TransportError as error:
-            if not error.sent:
-                self._not_sent(request, message, error)
-            cause: KisError = error
-        except ClientClosed as error:
-            self._not_sent(request, message, error)
-        except ReplyError as error:
-            if isinstance(error, TokenExpired) or error.msg_cd == QUOTA_CODE:
-                return error
-            if is_not_processed(error.msg_cd):
-                raise
-            cause = error
-        except KisError as error:
-            cause = error
-        raise OutcomeUnknown(
-            f"{message.tr_id}: sent, but whether it was processed is not known: {cause}",
-            tr_id=message.tr_id,
-            request=request,
-            sent_at=sent_at,
-            msg_cd=getattr(cause, "msg_cd", ""),
-            http_status=None if answer is None else answer.status,
-            body=b"" if answer is None else answer.body,
-        ) from cause
-
-    def _write_done(self, task: asyncio.Task[Any]) -> None:
-        self._writes.discard(task)
-        if task.cancelled():
-            _log.error("an order's exchange was cut off by closing; its outcome is unknown")
-            return
-        task.exception()  # its caller has it, unless he was cancelled
-
-    def _report_orphan(self, task: asyncio.Task[Any]) -> None:
-        """Log how an order ended whose caller was cancelled and will never see it."""
-        if task.cancelled():
-            return
-        error = task.exception() or task.result()
-        if isinstance(error, BaseException):
-            self._redactor.scrub(error)
-            _log.warning("an order whose caller was cancelled: %s", error)
-        else:
-            _log.warning("an order whose caller was cancelled was accepted: %r", error)
 
     # --- one attempt ----------------------------------------------------------------------------
 

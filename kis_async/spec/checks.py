@@ -5,6 +5,7 @@ what only one TR knows stands in its own `check`. Each refusal names the paramet
 on the wire.
 """
 
+import math
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -56,10 +57,19 @@ def check_value(kind: FieldKind, value: object, wire: str) -> None:
         or (isinstance(value, bool) and kind.base is not bool)
         or (isinstance(value, datetime) and kind.base is date)
     ):
-        raise refused(kind, wire, f"must be {kind.base.__name__}, not {type(value).__name__}")
+        raise refused(
+            kind, wire, f"must be {kind.base.__name__}, not {type(value).__name__}{_fraction(kind, value)}"
+        )
     # Whole numbers are shares, rows, minutes or years; below zero are only prices and rates.
     if kind.base is int and isinstance(value, int) and value < 0:
         raise refused(kind, wire, "must not be negative")
+
+
+def _fraction(kind: FieldKind, value: object) -> str:
+    """What to add of a quantity that is not whole: it is not the type that is wrong with it."""
+    if not (kind.name.endswith("quantity") and isinstance(value, (Decimal, float)) and math.isfinite(value)):
+        return ""
+    return "" if value == int(value) else f": {value} is not whole, and only whole shares can be ordered"
 
 
 def check_chosen(kind: FieldKind, value: object) -> None:

@@ -20,6 +20,7 @@ fields are in `fields`, and both are offered here as well, so that a declaration
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import (
     TYPE_CHECKING,
@@ -56,6 +57,7 @@ __all__ = [
     "Group",
     "Lane",
     "Model",
+    "OrderRequest",
     "Record",
     "Reply",
     "Request",
@@ -144,6 +146,9 @@ class Request(Model, Generic[R_co]):
     def check(self) -> None:
         """Raise `InvalidRequest` for what the fields' types cannot rule out; overridden where needed."""
 
+    def check_on_paper(self) -> None:
+        """Raise `InvalidRequest` for what paper trading alone does not take; overridden where needed."""
+
     def refusal(self, parameter: str, complaint: str) -> InvalidRequest:
         """The error that says of one field, by its English and its wire name, what is wrong with it."""
         name = attrs.fields_dict(type(self))[parameter].metadata["wire"]
@@ -154,11 +159,24 @@ class Request(Model, Generic[R_co]):
         """The class of the answer, read from `Request[...]`."""
         for base in cls.__mro__:
             for generic in base.__dict__.get("__orig_bases__", ()):
-                if get_origin(generic) is Request:
+                origin = get_origin(generic)
+                if isinstance(origin, type) and issubclass(origin, Request):
                     (reply,) = get_args(generic)
                     if isinstance(reply, type) and issubclass(reply, Reply):
                         return cast("type[R_co]", reply)
         raise TypeError(f"{cls.__name__} does not say its reply: derive it from Request[...]")
+
+
+class OrderRequest(Request[R_co], Generic[R_co]):
+    """A request that orders, changes or cancels: it is written down before it is sent, and sent once.
+
+    `client_order_id` is the caller's own name for the intent, of an account and a trading day: sent again
+    with the same, an accepted order answers with its first outcome and is not sent. `send_before` drops
+    an order that waited too long: an aware moment, or how long from now.
+    """
+
+    client_order_id: str | None = option(default=None)
+    send_before: datetime | timedelta | None = option(default=None)
 
 
 @attrs.frozen(kw_only=True)

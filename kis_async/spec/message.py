@@ -27,6 +27,7 @@ from .checks import check_chosen, check_dates, check_text, check_value, refused
 from .convert import FieldKind, Notes, field_kinds, read_reply, row_class
 from .declare import Reply, Request, Row
 from .fast import read_swiftly
+from .refusals import LEDGER_CODE, QUOTA_CODE, TOKEN_CODES, is_not_processed, reason_of
 from .reply import ReplyMeta, load_json
 from .values import format_value, parse_text
 
@@ -37,7 +38,6 @@ __all__ = [
     "build",
     "headers_for",
     "interpret",
-    "is_not_processed",
     "json_body",
 ]
 
@@ -113,6 +113,8 @@ def build(request: Request[Any], context: Context) -> HttpMessage:
     # Last, since these compare values, and by now the values are there.
     check_dates(request)
     request.check()
+    if context.paper:
+        request.check_on_paper()
     return HttpMessage(
         method=spec.method,
         path=spec.path,
@@ -130,13 +132,14 @@ def _tr_id(request: Request[Any], *, paper: bool) -> str:
     key = request.select()
     if table is None or key not in table:
         if paper:
-            raise _not_on_paper(request)
+            raise _not_on_paper(request, None if isinstance(spec.tr, str) else spec.tr.get(key))
         raise InvalidRequest(f"{spec.name}: no TR id for {key!r}")
     return table[key]
 
 
-def _not_on_paper(request: Request[Any]) -> NotOnPaper:
-    tr_id = next(iter(request.spec.tr_ids()), "")
+def _not_on_paper(request: Request[Any], tr_id: str | None = None) -> NotOnPaper:
+    """The refusal of a TR that paper has not, or of one of its ids, such as that of the night session."""
+    tr_id = tr_id or next(iter(request.spec.tr_ids()), "")
     return NotOnPaper(f"{request.spec.name} ({tr_id}) is not offered on paper", tr_id=tr_id, request=request)
 
 
@@ -210,8 +213,13 @@ def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]
                 raise refused(column, name, "is empty")
 
 
-def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> dict[str, str]:
-    """The headers of a call, the credentials included."""
+def headers_for(
+    message: HttpMessage, credentials: Credentials, token: str, *, transaction: str = ""
+) -> dict[str, str]:
+    """The headers of a call, the credentials included.
+
+    `transaction` names a corporate customer's call: 32 characters, of each call others (gt_uid).
+    """
     headers = {
         "content-type": JSON_TYPE,
         "authorization": f"Bearer {token}",
@@ -221,55 +229,23 @@ def headers_for(message: HttpMessage, credentials: Credentials, token: str) -> d
         "tr_cont": message.continuation,
         "custtype": "B" if credentials.corporate else "P",
     }
-    if credentials.mac_address:
-        headers["mac_address"] = credentials.mac_address
-    return headers
+    if credentials.corporate:
+        headers["seq_no"] = "001"
+    given = {
+        "mac_address": credentials.mac_address,
+        "personalseckey": credentials.personal_secret,
+        "phone_number": credentials.phone_number,
+        "ip_addr": credentials.ip_address,
+        "gt_uid": transaction if credentials.corporate else None,
+    }
+    return headers | {name: value for name, value in given.items() if value}
 
 
 # --- answer -> reply or error -------------------------------------------------------------------
 
 HTTP_OK = 200
-TOKEN_CODES = frozenset({"EGW00121", "EGW00123"})
-QUOTA_CODE = "EGW00201"
-LEDGER_CODE = "EGW00215"
 _PAPER_CODES = frozenset({"EGW02006", "90000000"})
 _ENVIRONMENT_CODES = frozenset({"EGW02004", "EGW02007"})
-
-# Codes after which a write was certainly not processed: the gateway turned the call away by its
-# headers or fields, or the ledger refused the order by a rule. Anything else is an unknown outcome.
-_NOT_PROCESSED = frozenset(
-    {
-        *(f"EGW00{n}" for n in range(101, 133)),
-        "EGW00201",
-        *(f"EGW00{n}" for n in range(205, 214)),
-        "EGW00304",
-        "EGW00310",
-        "EGW00356",
-        "EGW02004",
-        "EGW02006",
-        "EGW02007",
-        "IGW00002",
-        "OPSQ0002",
-        "OPSQ2000",
-        "OPSQ2001",
-        "OPSQ2002",
-        "OPSQ2003",
-        "APAC0081",
-        "APAM3099",
-        *(
-            f"APBK{n}"
-            for n in ("0344", "0400", "0656", "0918", "0919", "0927", "0952", "1271", "1664", "1943")
-        ),
-        *(f"40{n}0000" for n in (10, 25, 33, 57, 58, 91)),
-        "40070000",
-        "90000000",
-    }
-)
-
-
-def is_not_processed(msg_cd: str) -> bool:
-    """Whether a refusal with this code means that the broker did not process the write."""
-    return msg_cd in _NOT_PROCESSED
 
 
 def interpret(request: Request[R], message: HttpMessage, answer: HttpAnswer) -> R:
@@ -379,7 +355,15 @@ def _refuse(
     elif msg_cd in _ENVIRONMENT_CODES:
         kind = WrongEnvironment
     elif request.spec.effect == "order" and is_not_processed(msg_cd):
-        kind = OrderRejected
+        raise OrderRejected(
+            reason=reason_of(msg_cd),
+            tr_id=message.tr_id,
+            rt_cd=rt_cd,
+            msg_cd=msg_cd,
+            message=text,
+            http_status=answer.status,
+            request=request,
+        )
     elif not msg_cd and answer.status >= 400:
         kind = ServerError
     raise kind(

@@ -94,6 +94,11 @@ class Stream(Asking):
     # --- what is known --------------------------------------------------------------------------
 
     @property
+    def is_open(self) -> bool:
+        """Whether it can be asked for records: between entering and leaving."""
+        return self._state == "open"
+
+    @property
     def connected(self) -> bool:
         """Whether every connection that is needed stands."""
         needed = [each for each in self._connections if each.registry.wanted]

@@ -31,6 +31,7 @@ from ..api.notices import (
     OverseasStockNotice,
 )
 from ..config import Account
+from ..order_numbers import normalised_order_number
 from ..spec.declare import Record
 from ..spec.values import parse_decimal
 
@@ -96,11 +97,6 @@ class Notice:
     def is_fill(self) -> bool:
         """Whether something was bought or sold."""
         return self.event in {NoticeEvent.PARTLY_FILLED, NoticeEvent.FILLED}
-
-
-def normalised_order_number(text: str | None) -> str | None:
-    """An order's number without padding and leading zeros, so that two can be compared; `None` for none."""
-    return (text or "").strip().lstrip("0") or None
 
 
 _DECIMALS = {

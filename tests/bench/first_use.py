@@ -154,7 +154,7 @@ def first_use(case: Case, kis: Any, clock: Callable[[], float], *, tolerant: boo
 
     # A name that no declaration has is what the quick way refuses, after it has made its plan.
     body = b'{"surprise": "1", ' + case.body.lstrip()[1:] if tolerant else case.body
-    context = Context(paper=False, account=kis.account, hts_id="sandbox")
+    context = Context(paper=False, account=kis.account.number, hts_id="sandbox")
     times: list[float] = []
 
     async def send(request: Any) -> Any:

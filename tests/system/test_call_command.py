@@ -23,7 +23,7 @@ async def test_a_tr_by_its_id(shell: Shell):
 
 async def test_all_pages(shell: Shell):
     """The first page says that there is more; --all reads it, and the rows are one list."""
-    async with running() as server:
+    async with running(made_up_accounts=True) as server:
         shell.use(server)
         first = await shell.run("call", "TTTC8434R", "--json")
         whole = await shell.run("call", "TTTC8434R", "--all", "--json")
@@ -71,12 +71,12 @@ async def test_an_order_is_only_shown(shell: Shell):
 
 async def test_an_order_that_is_meant(shell: Shell):
     """--execute sends it; on paper nobody is asked, and the environment decides on the id."""
-    async with running() as server:
+    async with running(fills="none") as server:
         shell.use(server)
         sent = await shell.run("call", "VTTC0012U", *BUY, "--execute", "--yes", "--json")
         assert sent.document["tr_id"] == "TTTC0012U"
         assert sent.document["reply"]["receipt"]["order_number"]
-    async with running(paper=True) as server:
+    async with running(paper=True, fills="none") as server:
         shell.use(server)
         told = await shell.run("call", "TTTC0012U", *BUY, "--execute")
         assert (told.code, told.complaint) == (0, "")
@@ -86,7 +86,7 @@ async def test_an_order_that_is_meant(shell: Shell):
 
 async def test_an_order_of_unknown_outcome(shell: Shell):
     """Its own exit code, since it must be looked up and not sent again."""
-    async with running(faults=["drop-after"]) as server:
+    async with running(faults=["drop-after"], fills="none") as server:
         shell.use(server)
         result = await shell.run("call", "TTTC0012U", *BUY, "--execute", "--yes")
     assert (result.code, result.text) == (15, "")

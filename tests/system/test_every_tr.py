@@ -33,7 +33,9 @@ async def open_desk(*, paper: bool = False, **options: Any) -> AsyncIterator[Des
     """A desk whose quota never bites, so that a thousand calls take a second or two."""
     clock = sandbox.ManualClock()
     async with (
-        sandbox.running(paper=paper, requests_per_second=1_000_000, clock=clock) as server,
+        sandbox.running(
+            paper=paper, requests_per_second=1_000_000, clock=clock, fills="none", made_up_accounts=True
+        ) as server,
         KIS(
             server.credentials,
             account=server.account,

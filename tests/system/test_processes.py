@@ -120,7 +120,7 @@ def test_a_process_killed_while_issuing_does_not_block_the_others(spawn: Spawn) 
 
 def test_quotes_of_other_processes_leave_room_for_an_order(spawn: Spawn) -> None:
     """With three processes using all that they can get, every order goes through and nothing is refused."""
-    with sandbox.running_in_thread(latency=(0.005, 0.08)) as server:
+    with sandbox.running_in_thread(latency=(0.005, 0.08), fills="none") as server:
         at = time.time() + 3.0
         quotes = [spawn(server, calls=10**6, tasks=30, start_at=at, seconds=8) for _ in range(3)]
         orders = spawn(server, calls=10, tasks=1, kind="order", pause=0.3, start_at=at + 2)

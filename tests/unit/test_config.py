@@ -294,6 +294,26 @@ def test_no_pacing(field, value):
     assert caught.value.setting == field
 
 
+@pytest.mark.parametrize(
+    ("environment", "real"),
+    [
+        (REAL, True),
+        (PAPER, False),
+        (Environment(name="elsewhere", rest_url="https://example.com"), True),
+        (Environment(name="elsewhere", rest_url="https://example.com", paper=True), False),
+        (Environment(name="elsewhere", rest_url="https://example.com", real_money=False), False),
+        (Environment(name="elsewhere", rest_url="https://127.0.0.1.example.com"), True),
+        (Environment(name="sandbox", rest_url="http://127.0.0.1:8080"), False),
+        (Environment(name="sandbox", rest_url="http://[::1]:8080"), False),
+        (Environment(name="sandbox", rest_url="http://localhost:8080", real_money=True), True),
+        (Environment(name="real", rest_url="http://localhost:8080"), True),
+    ],
+)
+def test_real_money(environment, real):
+    """In doubt orders move real money: only paper, and this machine under another name, do not."""
+    assert environment.real_money is real
+
+
 ENV = {
     "KIS_APP_KEY": KEY,
     "KIS_APP_SECRET": SECRET,

@@ -16,16 +16,20 @@ PUBLIC = [
     "ClientClosed",
     "ConfigError",
     "DecodeError",
+    "GuardRefused",
     "IncompletePages",
     "IncompleteQuotes",
+    "InstrumentsError",
     "InvalidCredentials",
     "InvalidRequest",
     "KisError",
+    "MasterFileError",
     "NotOnPaper",
     "NotSent",
     "OrderRejected",
     "OutcomeUnknown",
     "RateLimited",
+    "RejectionReason",
     "ReplyError",
     "ServerError",
     "StateError",
@@ -106,11 +110,22 @@ SAMPLES = [
     ),
     errors.DecodeError("x", tr_id="T", where="output[0].a", http_status=200, body=b"{}"),
     errors.NotSent("x", tr_id="T", request=("r",)),
+    errors.GuardRefused("x", guard="symbols", limit=1, value=2, tr_id="T", request=("r",)),
+    errors.OrderRejected(tr_id="T", msg_cd="APBK0952", reason=errors.RejectionReason.CASH),
     errors.OutcomeUnknown(
-        "x", tr_id="T", request=("r",), sent_at=1.5, msg_cd="EGW00301", http_status=500, body=b"b"
+        "x",
+        tr_id="T",
+        request=("r",),
+        sent_at=1.5,
+        msg_cd="EGW00301",
+        http_status=500,
+        body=b"b",
+        client_order_id="mine",
     ),
     errors.IncompletePages("x", tr_id="T", pages=[1, 2]),
     errors.IncompleteQuotes("x", quotes=[1], missing=[2]),
+    errors.InstrumentsError("x"),
+    errors.MasterFileError("x", file="kospi_code.mst", declared=288, found=289),
     errors.StreamError("x"),
     errors.StreamInUse("x", retry_after=3.0),
     errors.StreamFull("x", limit=41),
@@ -122,7 +137,7 @@ SAMPLES = [
 
 def test_a_sample_of_each():
     """Every class is in the table below."""
-    assert sorted({type(sample).__name__ for sample in SAMPLES}) == PUBLIC
+    assert sorted({"RejectionReason", *(type(sample).__name__ for sample in SAMPLES)}) == PUBLIC
 
 
 @pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)

@@ -6,10 +6,10 @@ a price of 10,250 cost 10,250 won.
 
 from datetime import date, time
 from decimal import Decimal
+from typing import Any
 
 from ...config import Account
-from ...errors import InvalidRequest
-from ...spec.declare import Group, Reply, Request, Row, Spec, call, filled, paged, wire
+from ...spec.declare import Group, OrderRequest, Reply, Request, Row, Spec, call, filled, paged, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
 from ..enums import Revision, Side
@@ -80,17 +80,11 @@ class BondBalanceScope(Code):
     SYMBOL = "01"
 
 
-def _check_order(quantity: int, price: Decimal) -> None:
+def _check_order(order: Request[Any], *, quantity: int, price: Decimal) -> None:
     if quantity <= 0:
-        raise InvalidRequest("quantity (ORD_QTY2) must be over 0", parameter="quantity", wire="ORD_QTY2")
-    _check_price(price)
-
-
-def _check_price(price: Decimal) -> None:
-    if price < 0:
-        raise InvalidRequest(
-            "price (BOND_ORD_UNPR) must not be negative", parameter="price", wire="BOND_ORD_UNPR"
-        )
+        raise order.refusal("quantity", "must be over 0")
+    if price <= 0:
+        raise order.refusal("price", "must be over 0: bonds are ordered at a price, never at the market")
 
 
 class BondOrderReceipt(Row):
@@ -107,7 +101,7 @@ class BondOrderReply(Reply):
     receipt: BondOrderReceipt = wire("output", "응답상세")
 
 
-class OrderBondPurchase(Request[BondOrderReply]):
+class OrderBondPurchase(OrderRequest[BondOrderReply]):
     """장내채권 매수주문 (국내주식-124): buy a bond on the exchange.
 
     `quantity` is in units of 1,000 won of face value, in the general market a multiple of ten;
@@ -136,10 +130,10 @@ class OrderBondPurchase(Request[BondOrderReply]):
 
     def check(self) -> None:
         """Refuse a quantity or a price that can never be right."""
-        _check_order(self.quantity, self.price)
+        _check_order(self, quantity=self.quantity, price=self.price)
 
 
-class OrderBondSale(Request[BondOrderReply]):
+class OrderBondSale(OrderRequest[BondOrderReply]):
     """장내채권 매도주문 (국내주식-123): sell a bond on the exchange.
 
     `quantity` is in units of 1,000 won of face value, in the general market a multiple of ten;
@@ -173,16 +167,24 @@ class OrderBondSale(Request[BondOrderReply]):
 
     def check(self) -> None:
         """Refuse a quantity, a price or a choice of purchases that can never be right."""
-        _check_order(self.quantity, self.price)
-        if self.order_kind == BondSaleBasis.DAY and self.bought_on is None:
-            raise InvalidRequest(
-                "a sale of one day's purchases needs bought_on (BUY_DT)",
-                parameter="bought_on",
-                wire="BUY_DT",
+        _check_order(self, quantity=self.quantity, price=self.price)
+        purchase = self.purchase_number.strip()
+        if self.order_kind == BondSaleBasis.SYMBOL:
+            for name, given in (("bought_on", self.bought_on), ("purchase_number", purchase)):
+                if given:
+                    raise self.refusal(name, "must stay empty: a sale by symbol (01) takes from any purchase")
+            return
+        if self.bought_on is None:
+            raise self.refusal("bought_on", "is missing: it says from which day's purchases this sale takes")
+        if self.order_kind == BondSaleBasis.DAY and purchase != "0":
+            raise self.refusal("purchase_number", "must be 0 for a sale of one day's purchases (02)")
+        if self.order_kind == BondSaleBasis.PRICE and not purchase:
+            raise self.refusal(
+                "purchase_number", "is missing: it says which purchase this sale (03) takes from"
             )
 
 
-class ModifyOrCancelBondOrder(Request[BondOrderReply]):
+class ModifyOrCancelBondOrder(OrderRequest[BondOrderReply]):
     """장내채권 정정취소주문 (국내주식-125): change or cancel a bond order that is not filled yet.
 
     With `all_remaining` the whole rest is meant, and `quantity` is not looked at. The order gets a
@@ -213,9 +215,12 @@ class ModifyOrCancelBondOrder(Request[BondOrderReply]):
         """Refuse a quantity, a price or a revision that can never be right."""
         if self.quantity < 0 or (self.quantity == 0 and not self.all_remaining):
             raise self.refusal("quantity", "must be over 0, or all_remaining be set")
-        _check_price(self.price)
+        if self.price < 0:
+            raise self.refusal("price", "must not be negative")
         if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
             raise self.refusal("revision", "must be MODIFY or CANCEL")
+        if self.revision == Revision.MODIFY and self.price == 0:
+            raise self.refusal("price", "must be over 0 to modify an order")
 
 
 class ChangeableBondOrder(Row):

@@ -4,11 +4,12 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...config import Account
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Request, Row, Spec, chosen, filled, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
 from ..enums import FillFilter, ProductType, Revision, Side, SideFilter
 from .enums import FuturesOrderKind, SortOrder
+from .trading_checks import check_kind_and_price, check_quote, is_spread
 
 __all__ = [
     "FuturesItemKind",
@@ -216,7 +217,7 @@ class FuturesOrderReply(Reply):
     receipt: FuturesOrderReceipt = wire("output", "응답상세")
 
 
-class OrderFutures(Request[FuturesOrderReply]):
+class OrderFutures(OrderRequest[FuturesOrderReply]):
     """선물옵션 주문 (v1_국내선물-001): buy or sell a domestic future or option.
 
     `symbol` has six characters for a future and nine for an option. `quantity` is in contracts; `price`
@@ -259,9 +260,18 @@ class OrderFutures(Request[FuturesOrderReply]):
         return "night" if self.session == FuturesSession.NIGHT else "day"
 
     def check(self) -> None:
-        """Refuse a quantity that can never be right."""
+        """Refuse a quantity or a price that can never be right, and fields that contradict the kind."""
         if self.quantity <= 0:
             raise self.refusal("quantity", "must be over 0")
+        check_kind_and_price(
+            self, kind=self.order_kind, price=self.price, spread=is_spread(self.symbol.strip())
+        )
+        check_quote(
+            self,
+            kind=self.order_kind,
+            quote_type=self.quote_type,
+            quote_condition=self.quote_condition,
+        )
 
 
 class FuturesRevisionReceipt(Row):
@@ -282,7 +292,7 @@ class FuturesRevisionReply(Reply):
     receipt: FuturesRevisionReceipt = wire("output", "응답상세")
 
 
-class ModifyOrCancelFuturesOrder(Request[FuturesRevisionReply]):
+class ModifyOrCancelFuturesOrder(OrderRequest[FuturesRevisionReply]):
     """선물옵션 정정취소주문 (v1_국내선물-002): change or cancel an open order.
 
     What was filled cannot be changed. By day a `quantity` of 0 stands for all that remains; at night and
@@ -328,5 +338,24 @@ class ModifyOrCancelFuturesOrder(Request[FuturesRevisionReply]):
         """Refuse what can never be right, and a quantity of 0 where it does not stand for the rest."""
         if self.revision == Revision.NONE:
             raise self.refusal("revision", "must be 01 or 02")
-        if self.quantity < 0 or (self.quantity == 0 and self.session == FuturesSession.NIGHT):
-            raise self.refusal("quantity", "must be over 0")
+        if self.quantity == 0 and self.session == FuturesSession.NIGHT:
+            raise self.refusal("quantity", "must be over 0: at night 0 does not stand for the rest")
+        if self.revision == Revision.CANCEL:
+            if self.order_kind != FuturesOrderKind.LIMIT:
+                raise self.refusal("order_kind", "must be 01 for a cancellation, whatever the order was")
+            return
+        # What is changed is known by its number alone: it may be a spread.
+        check_kind_and_price(self, kind=self.order_kind, price=self.price, spread=True)
+        check_quote(
+            self,
+            kind=self.order_kind,
+            quote_type=self.quote_type,
+            quote_condition=self.quote_condition,
+        )
+
+    def check_on_paper(self) -> None:
+        """On paper 0 does not stand for the rest."""
+        if self.quantity == 0:
+            raise self.refusal(
+                "quantity", "must be over 0: on paper (모의투자) 0 does not stand for the rest"
+            )

@@ -4,10 +4,16 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...config import Account
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Row, Spec, chosen, filled, wire
 from ...spec.values import Code
 from ..enums import CreditType, OrderKind, OrderVenue, Revision, Side
-from .trading_checks import check_price, check_quantity, check_revision
+from .trading_checks import (
+    check_kind_and_price,
+    check_price,
+    check_quantity,
+    check_revision,
+    check_venue_on_paper,
+)
 
 __all__ = [
     "CreditOrderReceipt",
@@ -45,11 +51,12 @@ class OrderReply(Reply):
     receipt: OrderReceipt = wire("output", "응답상세")
 
 
-class OrderCash(Request[OrderReply]):
+class OrderCash(OrderRequest[OrderReply]):
     """주식주문(현금) (v1_국내주식-001): buy or sell a domestic stock with cash.
 
-    `quantity` is in shares and `price` in won, 0 for kinds without a price. `condition_price` is
-    for stop-limit orders. On paper only KRX is offered.
+    `quantity` is in whole shares and `price` in whole won, 0 for kinds without a price. `condition_price`
+    is for stop-limit orders. A kind that `order_venue`, or KRX without one, does not take is refused
+    before sending, whatever the hour. On paper only KRX is offered.
     """
 
     spec = Spec(
@@ -79,11 +86,21 @@ class OrderCash(Request[OrderReply]):
         return "buy" if self.side == Side.BUY else "sell"
 
     def check(self) -> None:
-        """Refuse a quantity or a price that can never be right."""
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.price < 0:
-            raise self.refusal("price", "must not be negative")
+        """Refuse a quantity, a kind for the venue, a price or a kind of sale that can never be right."""
+        check_quantity(self.quantity)
+        check_kind_and_price(
+            self,
+            kind=self.order_kind,
+            venue=self.order_venue,
+            price=self.price,
+            condition_price=self.condition_price,
+        )
+        if self.sell_type is not None and self.side == Side.BUY:
+            raise self.refusal("sell_type", "says what is sold, and this is a purchase")
+
+    def check_on_paper(self) -> None:
+        """Paper trading has KRX only."""
+        check_venue_on_paper(self, self.order_venue)
 
 
 class CreditOrderReceipt(Row):
@@ -116,7 +133,7 @@ _CREDIT_TYPES = {
 }
 
 
-class OrderCredit(Request[CreditOrderReply]):
+class OrderCredit(OrderRequest[CreditOrderReply]):
     """주식주문(신용) (v1_국내주식-002): buy or sell a domestic stock on credit.
 
     `loan_date` is today for a new loan, and for a sale the date of the loan that it repays. `price`
@@ -180,9 +197,17 @@ class OrderCredit(Request[CreditOrderReply]):
     def check(self) -> None:
         """Refuse a quantity, a price or a kind of credit that can never be right."""
         check_quantity(self.quantity)
-        check_price(self.price)
+        check_kind_and_price(
+            self,
+            kind=self.order_kind,
+            venue=self.order_venue,
+            price=self.price,
+            condition_price=self.condition_price,
+        )
         if self.credit_type not in _CREDIT_TYPES.get(self.side, set()):
-            raise self.refusal("credit_type", f"{self.credit_type.value} is for the other side")
+            raise self.refusal("credit_type", f"{self.credit_type} is for the other side")
+        if self.sell_type:
+            raise self.refusal("sell_type", "must stay empty: credit_type says what a credit order sells")
 
 
 class RevisionReceipt(Row):
@@ -199,7 +224,7 @@ class RevisionReply(Reply):
     receipt: RevisionReceipt = wire("output", "응답상세")
 
 
-class ModifyOrCancelOrder(Request[RevisionReply]):
+class ModifyOrCancelOrder(OrderRequest[RevisionReply]):
     """주식주문(정정취소) (v1_국내주식-003): change the price or kind of an order, or cancel it.
 
     Only what is not filled yet can be changed, and never to more than the original quantity. With
@@ -231,8 +256,21 @@ class ModifyOrCancelOrder(Request[RevisionReply]):
     )
 
     def check(self) -> None:
-        """Refuse a quantity, a price or a revision that can never be right."""
-        if not (self.all_remaining and self.quantity == 0):
-            check_quantity(self.quantity)
-        check_price(self.price)
+        """Refuse a quantity, a revision, or what a changed order can never be."""
         check_revision(self.revision, "RVSE_CNCL_DVSN_CD")
+        if self.quantity == 0 and not self.all_remaining:
+            raise self.refusal("quantity", "must be over 0, or all_remaining (QTY_ALL_ORD_YN) be set")
+        if self.revision == Revision.CANCEL:  # which looks at neither the kind nor the price
+            check_price(self.price)
+            return
+        check_kind_and_price(
+            self,
+            kind=self.order_kind,
+            venue=self.order_venue,
+            price=self.price,
+            condition_price=self.condition_price,
+        )
+
+    def check_on_paper(self) -> None:
+        """Paper trading has KRX only."""
+        check_venue_on_paper(self, self.order_venue)

@@ -2,14 +2,15 @@
 
 from datetime import date, time
 from decimal import Decimal
+from typing import Any
 
 from ...config import Account
 from ...errors import InvalidRequest
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Request, Row, Spec, chosen, filled, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
 from ..enums import OrderKind, Revision, Side
-from .trading_checks import check_price, check_quantity, check_revision
+from .trading_checks import check_quantity, check_revision, check_whole_price, words_of_kind
 
 __all__ = [
     "ListReservations",
@@ -58,13 +59,13 @@ _RESERVED_KINDS = {
 }
 
 
-def _check_reserved_kind(kind: OrderKind | None) -> None:
+def _check_reserved(order: Request[Any], *, kind: OrderKind, quantity: int, price: Decimal) -> None:
+    check_quantity(quantity)
     if kind not in _RESERVED_KINDS:
-        raise InvalidRequest(
-            "order_kind (ORD_DVSN_CD) of a reservation must be one of 00, 01, 02, 05",
-            parameter="order_kind",
-            wire="ORD_DVSN_CD",
+        raise order.refusal(
+            "order_kind", f"is {words_of_kind(kind)}, but only 00, 01, 02 and 05 can be reserved"
         )
+    check_whole_price(order, kind=kind, price=price)
 
 
 class ReservationReceipt(Row):
@@ -79,7 +80,7 @@ class ReservationReply(Reply):
     receipt: ReservationReceipt = wire("output", "응답상세")
 
 
-class OrderReservation(Request[ReservationReply]):
+class OrderReservation(OrderRequest[ReservationReply]):
     """주식예약주문 (v1_국내주식-017): leave an order with the broker for the next trading day, or for several.
 
     Taken from 15:40 to 07:30 of the next trading day, except 23:40 to 00:10. Without
@@ -113,9 +114,7 @@ class OrderReservation(Request[ReservationReply]):
 
     def check(self) -> None:
         """Refuse a quantity, a price or a kind that can never be right."""
-        check_quantity(self.quantity)
-        check_price(self.price)
-        _check_reserved_kind(self.order_kind)
+        _check_reserved(self, kind=self.order_kind, quantity=self.quantity, price=self.price)
         if self.side == Side.BUY and self.balance_kind != OrderedBalance.CASH:
             raise InvalidRequest(
                 "a purchase is reserved with cash: balance_kind (ORD_OBJT_CBLC_DVSN_CD) must be CASH",
@@ -136,7 +135,7 @@ class ReservationRevisionReply(Reply):
     outcome: ReservationRevision = wire("output", "응답상세")
 
 
-class ModifyOrCancelReservation(Request[ReservationRevisionReply]):
+class ModifyOrCancelReservation(OrderRequest[ReservationRevisionReply]):
     """주식예약주문정정취소 (v1_국내주식-018,019): change a reservation, or cancel it.
 
     `reservation_number` and `reserved_on` say which. A change needs `symbol`, `quantity`, `price`,
@@ -200,9 +199,12 @@ class ModifyOrCancelReservation(Request[ReservationRevisionReply]):
                 raise InvalidRequest(
                     f"a change of a reservation needs {name} ({wire_name})", parameter=name, wire=wire_name
                 )
-        check_quantity(self.quantity or 0)
-        check_price(self.price or Decimal(0))
-        _check_reserved_kind(self.order_kind)
+        _check_reserved(
+            self,
+            kind=self.order_kind or OrderKind.LIMIT,
+            quantity=self.quantity or 0,
+            price=self.price or Decimal(0),
+        )
 
 
 class Reservation(Row):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ...config import Account
 from ...errors import InvalidRequest
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Request, Row, Spec, chosen, filled, wire
 from ..enums import Revision, Side
 from .enums import FillCondition, OverseasFuturesOrderKind, SettlementCurrency
 
@@ -78,7 +78,7 @@ class OverseasFuturesOrderReply(Reply):
     receipt: OverseasFuturesReceipt = wire("output", "")
 
 
-class OrderOverseasFutures(Request[OverseasFuturesOrderReply]):
+class OrderOverseasFutures(OrderRequest[OverseasFuturesOrderReply]):
     """해외선물옵션 주문 (v1_해외선물-001): buy or sell an overseas future or option.
 
     A limit order has a `price`, a stop order a `stop_price`, a stop limit order both, a market order
@@ -134,7 +134,7 @@ class OrderOverseasFutures(Request[OverseasFuturesOrderReply]):
         return FillCondition.END_OF_DAY
 
     def check(self) -> None:
-        """Refuse a quantity that can never be right, and prices that do not fit the kind."""
+        """Refuse a quantity that can never be right, and prices or a condition that do not fit the kind."""
         if self.quantity <= 0:
             raise self.refusal("quantity", "must be over 0")
         kinds = OverseasFuturesOrderKind
@@ -142,6 +142,10 @@ class OrderOverseasFutures(Request[OverseasFuturesOrderReply]):
             raise self.refusal("price", "belongs to limit and stop limit orders, and to no others")
         if (self.stop_price is not None) != (self.order_kind in {kinds.STOP, kinds.STOP_LIMIT}):
             raise self.refusal("stop_price", "belongs to stop and stop limit orders, and to no others")
+        if self.fill_condition == FillCondition.MARKET and self.order_kind != kinds.MARKET:
+            raise self.refusal("fill_condition", "is 2, which is for market orders (kind 2) only")
+        if self.order_kind == kinds.MARKET and self.fill_condition not in {None, FillCondition.MARKET}:
+            raise self.refusal("fill_condition", "must be 2 for a market order, which does not stay")
 
 
 class OverseasFuturesRevisionReceipt(Row):
@@ -157,7 +161,7 @@ class OverseasFuturesRevisionReply(Reply):
     receipt: OverseasFuturesRevisionReceipt = wire("output", "")
 
 
-class ModifyOrCancelOverseasFuturesOrder(Request[OverseasFuturesRevisionReply]):
+class ModifyOrCancelOverseasFuturesOrder(OrderRequest[OverseasFuturesRevisionReply]):
     """해외선물옵션 정정취소주문 (v1_해외선물-002, 003): change the prices of an open order, or cancel it.
 
     `original_ordered_on` is the local trading day that the order's receipt gave, `original_order_number`
@@ -202,10 +206,13 @@ class ModifyOrCancelOverseasFuturesOrder(Request[OverseasFuturesRevisionReply]):
         return "cancel" if self.revision == Revision.CANCEL else "modify"
 
     def check(self) -> None:
-        """Refuse a change without a price, a cancellation with one, and a change into a market order."""
+        """Refuse a broken number, a change without a price, a cancellation with one, and a change into a market order."""
         prices = (self.price, self.stop_price, self.closing_limit_price, self.closing_stop_price)
         if self.revision == Revision.NONE:
             raise InvalidRequest("revision must be MODIFY or CANCEL", parameter="revision")
+        number = self.original_order_number.strip()
+        if len(number) != 8 or not number.isdecimal():
+            raise self.refusal("original_order_number", "must be eight digits, the zeros included")
         if (self.revision == Revision.MODIFY) != any(price is not None for price in prices):
             raise self.refusal("price", "or another price belongs to a change, and to no cancellation")
         if self.convert_to_market is not None and self.revision == Revision.MODIFY:

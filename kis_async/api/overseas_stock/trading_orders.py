@@ -4,10 +4,18 @@ from datetime import time
 from decimal import Decimal
 
 from ...config import Account
-from ...errors import InvalidRequest
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Row, Spec, chosen, filled, wire
 from ..enums import OverseasOrderExchange, OverseasOrderKind, Revision, Side
 from .enums import AlgorithmTime
+from .trading_checks import (
+    check_algorithm,
+    check_kind,
+    check_kind_on_paper,
+    check_price,
+    check_quantity,
+    check_revision,
+    check_symbol,
+)
 from .trading_markets import MARKETS, US_EXCHANGES
 
 __all__ = [
@@ -34,7 +42,7 @@ class OverseasOrderReply(Reply):
     receipt: OverseasOrderReceipt = wire("output", "응답상세")
 
 
-class OrderOverseas(Request[OverseasOrderReply]):
+class OrderOverseas(OrderRequest[OverseasOrderReply]):
     """해외주식 주문 (v1_해외주식-001): buy or sell an overseas stock in its market's session.
 
     `quantity` is in shares and `price` in the market's currency, 0 for kinds without a price.
@@ -121,28 +129,27 @@ class OrderOverseas(Request[OverseasOrderReply]):
         return f"{market} {'buy' if self.side == Side.BUY else 'sell'}"
 
     def check(self) -> None:
-        """Refuse a quantity, a price or a kind that can never be right."""
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.price < 0:
-            raise self.refusal("price", "must not be negative")
-        if self.order_kind is not None and not self.takes_kind:
-            raise self.refusal("order_kind", "exists for US orders and Hong Kong sales only")
-        if (
-            self.order_kind in {OverseasOrderKind.TWAP, OverseasOrderKind.VWAP}
-            and self.algorithm_time is None
-        ):
-            raise InvalidRequest(
-                "a TWAP or VWAP order needs algorithm_time (ALGO_ORD_TMD_DVSN_CD)",
-                parameter="algorithm_time",
-                wire="ALGO_ORD_TMD_DVSN_CD",
-            )
+        """Refuse a symbol, a quantity, a kind or a price that can never be right."""
+        check_symbol(self, exchange=self.exchange, symbol=self.symbol)
+        check_quantity(self, self.quantity)
+        check_kind(self, exchange=self.exchange, side=self.side, kind=self.order_kind)
+        check_price(self, kind=self.order_kind, price=self.price)
+        check_algorithm(
+            self,
+            kind=self.order_kind,
+            algorithm_time=self.algorithm_time,
+            start_at=self.start_at,
+            end_at=self.end_at,
+        )
+        if self.sell_type and self.side == Side.BUY:
+            raise self.refusal("sell_type", "is for sales, and this is a purchase")
+
+    def check_on_paper(self) -> None:
+        """Paper trading takes limit orders only."""
+        check_kind_on_paper(self, self.order_kind)
 
 
-_CANCEL_ONLY = frozenset({"shanghai", "shenzhen", "vietnam"})
-
-
-class ModifyOverseas(Request[OverseasOrderReply]):
+class ModifyOverseas(OrderRequest[OverseasOrderReply]):
     """해외주식 정정취소주문 (v1_해외주식-003): change or cancel an overseas order.
 
     `quantity` is in shares; `price` in the market's currency, and 0 to cancel. A new order number is
@@ -187,22 +194,13 @@ class ModifyOverseas(Request[OverseasOrderReply]):
         return MARKETS.get(self.exchange, "")
 
     def check(self) -> None:
-        """Refuse what can never be right: a quantity, a price, a change where only cancelling is offered."""
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
-            raise self.refusal("revision", "must be 01 or 02")
-        if self.revision == Revision.MODIFY and self.price <= 0:
-            raise self.refusal("price", "must be over 0 to modify an order")
-        if self.revision == Revision.MODIFY and self.select() in _CANCEL_ONLY:
-            raise InvalidRequest(
-                "an order of this market can only be cancelled: revision (RVSE_CNCL_DVSN_CD) must be 02",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+        """Refuse what can never be right: a symbol, a quantity, a price, a change where only cancelling is offered."""
+        check_symbol(self, exchange=self.exchange, symbol=self.symbol)
+        check_quantity(self, self.quantity)
+        check_revision(self, exchange=self.exchange, revision=self.revision, price=self.price)
 
 
-class OrderOverseasDaytime(Request[OverseasOrderReply]):
+class OrderOverseasDaytime(OrderRequest[OverseasOrderReply]):
     """해외주식 미국주간주문 (v1_해외주식-026): buy or sell a US stock in the daytime session.
 
     The session is 10:00 to 18:00 in Korea, for some stocks only, and takes limit orders only.
@@ -237,15 +235,14 @@ class OrderOverseasDaytime(Request[OverseasOrderReply]):
         """Refuse an exchange, a quantity, a price or a kind that the session has not."""
         if self.exchange not in US_EXCHANGES:
             raise self.refusal("exchange", "must be one of the US")
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.price <= 0:
-            raise self.refusal("price", "must be over 0")
+        check_symbol(self, exchange=self.exchange, symbol=self.symbol)
+        check_quantity(self, self.quantity)
+        check_price(self, kind=None, price=self.price)
         if self.order_kind != OverseasOrderKind.LIMIT:
             raise self.refusal("order_kind", "must be 00: the daytime session takes limit orders only")
 
 
-class ModifyOverseasDaytime(Request[OverseasOrderReply]):
+class ModifyOverseasDaytime(OrderRequest[OverseasOrderReply]):
     """해외주식 미국주간정정취소 (v1_해외주식-027): change or cancel an order of the US daytime session.
 
     `quantity` is in shares; `price` in dollars, and 0 to cancel. A new order number is issued.
@@ -273,12 +270,9 @@ class ModifyOverseasDaytime(Request[OverseasOrderReply]):
     order_server: str = wire("ORD_SVR_DVSN_CD", "주문서버구분코드", default="0", length=1)
 
     def check(self) -> None:
-        """Refuse what can never be right: a quantity, a price, a change where only cancelling is offered."""
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.revision not in {Revision.MODIFY, Revision.CANCEL}:
-            raise self.refusal("revision", "must be 01 or 02")
-        if self.revision == Revision.MODIFY and self.price <= 0:
-            raise self.refusal("price", "must be over 0 to modify an order")
+        """Refuse what can never be right: an exchange, a symbol, a quantity or a price."""
         if self.exchange not in US_EXCHANGES:
             raise self.refusal("exchange", "must be one of the US")
+        check_symbol(self, exchange=self.exchange, symbol=self.symbol)
+        check_quantity(self, self.quantity)
+        check_revision(self, exchange=self.exchange, revision=self.revision, price=self.price)

@@ -4,12 +4,12 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...config import Account
-from ...errors import InvalidRequest
-from ...spec.declare import Reply, Request, Row, Spec, chosen, filled, wire
+from ...spec.declare import OrderRequest, Reply, Request, Row, Spec, chosen, filled, wire
 from ...spec.paging import CursorPaging
 from ...spec.values import Code
 from ..enums import OverseasOrderExchange, OverseasOrderKind, ProductType, Revision, Side
 from .enums import AlgorithmTime, HoldingKind
+from .trading_checks import ALGORITHM_KINDS, check_price, check_quantity, check_symbol
 from .trading_markets import US_EXCHANGES
 
 __all__ = [
@@ -43,10 +43,7 @@ _PRODUCT_TYPES = {
 }
 
 
-_ALGORITHMS = frozenset({OverseasOrderKind.TWAP, OverseasOrderKind.VWAP})
-
-
-_RESERVED_PURCHASES = frozenset({OverseasOrderKind.LIMIT, *_ALGORITHMS})
+_RESERVED_PURCHASES = frozenset({OverseasOrderKind.LIMIT, *ALGORITHM_KINDS})
 
 
 _RESERVED_SALES = frozenset({*_RESERVED_PURCHASES, OverseasOrderKind.MARKET_ON_OPEN})
@@ -66,7 +63,7 @@ class OverseasReservationReply(Reply):
     receipt: OverseasReservationReceipt = wire("output", "응답상세")
 
 
-class OrderOverseasReservation(Request[OverseasReservationReply]):
+class OrderOverseasReservation(OrderRequest[OverseasReservationReply]):
     """해외주식 예약주문접수 (v1_해외주식-002): reserve an order of an overseas stock.
 
     It is sent when the market's session opens, in Asia also at its second half, and holds for that day
@@ -130,7 +127,7 @@ class OrderOverseasReservation(Request[OverseasReservationReply]):
         default=None,
         omit=True,
         length=2,
-        derive=lambda order: AlgorithmTime.UNTIL_CLOSE if order.order_kind in _ALGORITHMS else None,
+        derive=lambda order: AlgorithmTime.UNTIL_CLOSE if order.order_kind in ALGORITHM_KINDS else None,
     )
 
     @property
@@ -145,15 +142,17 @@ class OrderOverseasReservation(Request[OverseasReservationReply]):
         return "us buy" if self.side == Side.BUY else "us sell"
 
     def check(self) -> None:
-        """Refuse a quantity, a price, a kind or a cancellation that can never be right."""
-        if self.quantity <= 0:
-            raise self.refusal("quantity", "must be over 0")
-        if self.price < 0:
-            raise self.refusal("price", "must not be negative")
+        """Refuse a symbol, a quantity, a price, a kind or a cancellation that can never be right."""
+        check_symbol(self, exchange=self.exchange, symbol=self.symbol)
+        check_quantity(self, self.quantity)
+        if self.sent_side is not None and self.sent_side != self.side:
+            raise self.refusal("sent_side", "is another than side; leave it out")
         if self.market == "us":
             self._check_us()
         else:
             self._check_asia()
+        if self.revision != Revision.CANCEL:
+            check_price(self, kind=self.order_kind, price=self.price)
 
     def _check_us(self) -> None:
         if self.revision is not None:
@@ -161,21 +160,22 @@ class OrderOverseasReservation(Request[OverseasReservationReply]):
         kinds = _RESERVED_SALES if self.side == Side.SELL else _RESERVED_PURCHASES
         if self.order_kind is not None and self.order_kind not in kinds:
             raise self.refusal("order_kind", "is none that can be reserved on this side")
+        if self.algorithm_time is not None and self.order_kind not in ALGORITHM_KINDS:
+            raise self.refusal("algorithm_time", "is for TWAP and VWAP orders (kinds 35 and 36) only")
+        if self.algorithm_time == AlgorithmTime.CHOSEN_HOURS:
+            raise self.refusal("algorithm_time", "must be 02: a reservation cannot say hours")
 
     def _check_asia(self) -> None:
         if self.order_kind is not None:
             raise self.refusal("order_kind", "exists for US reservations only")
+        if self.algorithm_time is not None:
+            raise self.refusal("algorithm_time", "exists for US reservations only")
         if self.revision == Revision.MODIFY:
-            raise InvalidRequest(
-                "a reservation can be cancelled, but not changed: revision (RVSE_CNCL_DVSN_CD)",
-                parameter="revision",
-                wire="RVSE_CNCL_DVSN_CD",
-            )
+            raise self.refusal("revision", "must be 02: a reservation can be cancelled, but not changed")
         if self.revision == Revision.CANCEL and (self.received_on is None or not self.reservation_number):
-            raise InvalidRequest(
-                "cancelling a reservation needs received_on (RSVN_ORD_RCIT_DT) and reservation_number (OVRS_RSVN_ODNO)",
-                parameter="reservation_number",
-                wire="OVRS_RSVN_ODNO",
+            raise self.refusal(
+                "reservation_number",
+                "is missing, or received_on (RSVN_ORD_RCIT_DT): cancelling a reservation needs both",
             )
 
 
@@ -191,7 +191,7 @@ class OverseasReservationCancelReply(Reply):
     receipt: OverseasReservationCancelReceipt = wire("output", "응답상세")
 
 
-class CancelOverseasReservation(Request[OverseasReservationCancelReply]):
+class CancelOverseasReservation(OrderRequest[OverseasReservationCancelReply]):
     """해외주식 예약주문접수취소 (v1_해외주식-004): cancel a reserved order of a US stock.
 
     Asian ones are cancelled by `OrderOverseasReservation`. `reservation_number` is the order number of

@@ -8,12 +8,11 @@ that lies in the future of its own making comes from another boot and is void.
 """
 
 import asyncio
-import contextlib
 import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +21,7 @@ import attrs
 
 from ...errors import StateError
 from ..quota import Ask, Grant, Hold, Verdict, Wait, ahead_of, decide, reserved
+from .database import connect, transaction
 
 __all__ = ["SqliteState", "default_folder"]
 
@@ -44,10 +44,6 @@ CREATE TABLE IF NOT EXISTS record (name TEXT PRIMARY KEY, text TEXT NOT NULL, ex
 CREATE TABLE IF NOT EXISTS lease (
     name TEXT PRIMARY KEY, owner TEXT NOT NULL, taken REAL NOT NULL, until REAL NOT NULL);
 """
-
-# A process that holds the lock does so for a fraction of a millisecond.
-_LOCK_TIMEOUT = 10.0
-_WAL_ATTEMPTS = 100
 
 
 def default_folder() -> Path:
@@ -100,30 +96,13 @@ class SqliteState:
 
     def _open(self) -> _Files:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        quota = self._connect("quota.sqlite3", _QUOTA_TABLES, "NORMAL")
+        quota = connect(self.folder / "quota.sqlite3", _QUOTA_TABLES, synchronous="NORMAL")
         try:
-            return _Files(quota, self._connect("secrets.sqlite3", _KEY_TABLES, "FULL"))
+            secrets = connect(self.folder / "secrets.sqlite3", _KEY_TABLES, synchronous="FULL")
+            return _Files(quota, secrets)
         except BaseException:  # whatever it is, no file stays open
             quota.close()
             raise
-
-    def _connect(self, name: str, tables: str, synchronous: str) -> sqlite3.Connection:
-        path = self.folder / name
-        # Made before SQLite opens it, so that it is never readable by others; its WAL takes after it.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        if os.name == "posix":
-            path.chmod(0o600)
-        connection = sqlite3.connect(
-            path, timeout=_LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
-        )
-        try:
-            _use_write_ahead_log(connection)
-            connection.execute(f"PRAGMA synchronous={synchronous}")
-            connection.executescript(tables)
-        except BaseException:  # as above
-            connection.close()
-            raise
-        return connection
 
     # --- places -------------------------------------------------------------------------------
 
@@ -132,7 +111,7 @@ class SqliteState:
         return await self._run(lambda files: self._take(files.quota, ask))
 
     def _take(self, quota: sqlite3.Connection, ask: Ask) -> Verdict:
-        with _transaction(quota):
+        with transaction(quota):
             now = self._monotonic()
             self._tidy(quota, ask.scope, now)
             if ask.trading:
@@ -218,7 +197,7 @@ class SqliteState:
         """Take one place out of use for a while."""
 
         def work(files: _Files) -> None:
-            with _transaction(files.quota):
+            with transaction(files.quota):
                 now = self._monotonic()
                 self._tidy(files.quota, scope, now)
                 (count,) = files.quota.execute(
@@ -250,7 +229,7 @@ class SqliteState:
 
         def work(files: _Files) -> None:
             now = time.time()
-            with _transaction(files.secrets):
+            with transaction(files.secrets):
                 # A day of grace, since the wall clock may be wrong: the reader judges, not the sweep.
                 files.secrets.execute("DELETE FROM record WHERE expires < ?", (now - 86400,))
                 files.secrets.execute(
@@ -272,7 +251,7 @@ class SqliteState:
         """Take or prolong a lease."""
 
         def work(files: _Files) -> float:
-            with _transaction(files.secrets):
+            with transaction(files.secrets):
                 now = self._monotonic()
                 row: tuple[Any, ...] | None = files.secrets.execute(
                     "SELECT owner, taken, until FROM lease WHERE name = ?", (name,)
@@ -313,28 +292,3 @@ class SqliteState:
 def _since(moment: float | None, now: float) -> float:
     """How long ago something was; for ever, if it never was or was so in another boot."""
     return now - moment if moment is not None and moment <= now else float("inf")
-
-
-def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """Switch the file's journal; SQLite does not wait for its lock here, so several processes take turns."""
-    for attempt in range(_WAL_ATTEMPTS):
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError:
-            if attempt == _WAL_ATTEMPTS - 1:
-                raise
-            time.sleep(0.05)  # in the state's own thread
-        else:
-            return
-
-
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Generator[None, None, None]:
-    """A transaction that has the write lock from its first statement, so that a read is never stale."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:  # whatever it is, the lock is given up
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")

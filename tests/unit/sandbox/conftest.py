@@ -105,10 +105,15 @@ class Desk:
 
 @pytest.fixture
 def make_desk() -> Callable[..., Desk]:
-    """Makes desks, logged in, by the gateway's options."""
+    """Makes desks, logged in, by the gateway's options.
+
+    Orders are taken unchecked and fill by hand only, and accounts are made up, unless the options say
+    otherwise.
+    """
 
     def make(**options: Any) -> Desk:
         clock = options.pop("clock", None) or ManualClock()
+        options = {"fills": "none", "made_up_accounts": True, **options}
         return Desk(Gateway(Options(clock=clock, **options)), clock).log_in()
 
     return make

@@ -76,7 +76,7 @@ async def test_every_id_of_a_table_is_answered(make_desk, exchange, side, paper)
     symbol = {"SEHK": "00700", "TKSE": "7203", "SHAA": "600519", "SZAA": "300750"}.get(exchange, "VNM")
     desk = make_desk(paper=paper)
     order = OrderOverseas(side=side, exchange=exchange, symbol=symbol, quantity=1, price=Decimal(10))
-    assert (await desk.send(order)).receipt.order_number == "0000000001"
+    assert (await desk.send(order)).receipt.order_number == desk.gateway.processed[0].number
 
 
 def test_the_answers_are_texts_in_the_broker_s_frame(desk, sample_request):
@@ -399,14 +399,16 @@ def test_a_key_that_no_page_gave_is_refused(desk, key):
 async def test_an_order_is_numbered_and_remembered(desk):
     """Each processed order is kept with its fields; inquiries are not."""
     first = await desk.send(OrderCash(side=Side.BUY, symbol="005930", quantity=1, price=70_000))
-    second = await desk.send(OrderCash(side=Side.SELL, symbol="000660", quantity=2, price=0))
-    assert (first.receipt.order_number, second.receipt.order_number) == ("0000000001", "0000000002")
+    second = await desk.send(OrderCash(side=Side.SELL, symbol="000660", quantity=2, price=290_000))
+    numbers = [first.receipt.order_number, second.receipt.order_number]
+    assert numbers == sorted(numbers)
+    assert [len(number) for number in numbers] == [10, 10]
     assert first.message_code == "APBK0013"
     assert first.receipt.ordered_at.hour == 10
     await desk.send(GetVolumeRanking())
     assert [(order.number, order.tr_id) for order in desk.gateway.processed] == [
-        ("0000000001", "TTTC0012U"),
-        ("0000000002", "TTTC0011U"),
+        (numbers[0], "TTTC0012U"),
+        (numbers[1], "TTTC0011U"),
     ]
     assert desk.gateway.processed[0].fields["PDNO"] == "005930"
 

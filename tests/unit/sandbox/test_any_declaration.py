@@ -12,6 +12,7 @@ from kis_async.config import Account
 from kis_async.sandbox import ManualClock, Market
 from kis_async.sandbox.answers import Answers
 from kis_async.sandbox.checks import read_fields
+from kis_async.sandbox.exchange.engine import Exchange, ExchangeSettings
 from kis_async.sandbox.gateway import Options
 from kis_async.sandbox.refusals import Refused
 from kis_async.sandbox.rules import AppKey
@@ -242,9 +243,10 @@ def test_an_order_s_receipt_in_upper_case():
         symbol: str = wire("PDNO", "종목")
 
     clock = ManualClock()
-    book = OrderBook(Market(), clock, paper=False)
+    exchange = Exchange(Market(), ExchangeSettings(), {"1234567801": 0}, now=clock())
+    book = OrderBook(Market(), clock, exchange, paper=False)
     asked = read_fields("TEST0001", Order, {"PDNO": "KR2033022D33"}, KEY, continued=False)
-    answer = book.take(asked, 0)
-    assert answer.body["output1"]["ODNO"] == "0000000001"
+    answer = book.take(asked, 0, "1234567801")
+    assert answer.body["output1"]["ODNO"] == book.processed[0].number
     assert all(name == name.upper() for name in answer.body["output1"])
     assert [attrs.asdict(order)["at"] for order in book.processed] == [clock()]

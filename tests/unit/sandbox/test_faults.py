@@ -76,9 +76,9 @@ def test_a_text_says_what_it_means(text, fault):
         ("close:probability=2", "at most 1"),
         ("close:probability=nan", "over 0"),
         ("close:probability=often", "must be a number"),
-        ("close:status=500", "for refuse and body"),
+        ("close:status=500", "for refuse, error and body"),
         ("refuse=EGW00201:status=99", "200 to 599"),
-        ("refuse=EGW00201:processed=perhaps", "yes or no"),
+        ("refuse=EGW00201:processed=perhaps", "yes or no, or maybe"),
         ("drop-after:processed=yes", "for refuse"),
         ("stream-refuse", "takes a code"),
         ("stream-kill=5", "takes no value"),
@@ -288,4 +288,4 @@ async def test_an_object_block_as_an_array(desk):
     desk.gateway.faults.add("body=list-for-object:count=1")
     assert isinstance(json.loads(desk.ask(BUY).body)["output"], list)
     desk.gateway.faults.add("body=list-for-object:count=1")
-    assert (await desk.send(BUY)).receipt.order_number == "0000000002"
+    assert (await desk.send(BUY)).receipt.order_number == desk.gateway.processed[1].number

@@ -276,6 +276,8 @@ def test_some_are_on_nxt_and_some_are_not():
 
 
 def test_the_limits_are_the_exchange_s():
-    """30 % of the previous close: the upper limit rounds down to the tick, the lower one up."""
+    """30 % of the previous close, in ticks of the issue; abroad in units of its last decimal."""
     assert _limits(MARKET.find("005930"), 78_200) == (101_600, 54_800)
     assert _limits(MARKET.find("000660"), 193_000) == (250_500, 135_100)
+    assert _limits(MARKET.find("069500"), 10_005) == (13_005, 7_005)
+    assert _limits(MARKET.find_overseas("NAS", "AAPL"), 2_315_000) == (3_009_500, 1_620_500)

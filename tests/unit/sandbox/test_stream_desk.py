@@ -117,12 +117,12 @@ def test_notices_of_an_order_through_the_gateway(desk, join):
     """What the REST side takes reaches the hook; the notice decrypts with the registration's key."""
     client = join(desk)
     client.register("H0STCNI0", "sandbox")
-    desk.gateway.on_order = lambda order: sendings.extend(client.desk.taken(order))
     sendings = []
+    desk.gateway.on_events = lambda events: sendings.extend(client.desk.happened(events))
     desk.clock.advance(1)
     outcome = desk.ask(OrderCash(side=Side.SELL, symbol="005930", quantity=3, price=70_000))
     number = json.loads(outcome.body)["output"]["ODNO"]
-    sendings += client.desk.fill(number, 3, Decimal(70_100))
+    desk.gateway.fill(number, 3, Decimal(70_100))
     held = client.session.registrations["H0STCNI0", "sandbox"]
     columns = [opened(text, held) for text in texts(sendings)]
     assert [row[13] for row in columns] == ["1", "2"]

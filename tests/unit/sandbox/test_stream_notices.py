@@ -10,31 +10,53 @@ from kis_async.api.domestic_futureoption.trading import OrderFutures
 from kis_async.api.domestic_stock.trading import ModifyOrCancelOrder, OrderCash
 from kis_async.api.overseas_futureoption.trading import OrderOverseasFutures
 from kis_async.api.overseas_stock.trading import ModifyOverseas, OrderOverseas
-from kis_async.sandbox import ManualClock, Market, Options, ProcessedOrder
+from kis_async.sandbox import ManualClock, Market, Options
+from kis_async.sandbox.checks import Asked
+from kis_async.sandbox.exchange.engine import Exchange, ExchangeSettings
+from kis_async.sandbox.exchange.tickets import read_ticket
 from kis_async.sandbox.rules import AppKey, AppKeys
 from kis_async.sandbox.stream_notices import Notices, encrypted
 from kis_async.spec.convert import field_kinds
-from kis_async.spec.index import lookup
+from kis_async.spec.index import find_request, lookup
 
+ACCOUNT = "1234567801"
 CASH = {"PDNO": "005930", "ORD_DVSN": "00", "ORD_QTY": "10", "ORD_UNPR": "70000", "EXCG_ID_DVSN_CD": "SOR"}
 SHARES = {"PDNO": "AAPL", "OVRS_EXCG_CD": "NASD", "ORD_QTY": "5", "OVRS_ORD_UNPR": "148.01", "ORD_DVSN": "00"}
 
 
 class Desk:
-    """Orders as the REST side remembers them, numbered from 1."""
+    """Orders at an exchange that fills nothing by itself, and the notices that follow."""
 
     def __init__(self, *, paper=False):
         options = Options()
         key = AppKey(credentials=options.credentials, account=options.account)
-        self.notices = Notices(Market(), ManualClock(), AppKeys([key]), paper=paper)
-        self.count = 0
+        self.paper, self.clock, market = paper, ManualClock(), Market()
+        settings = ExchangeSettings(paper=paper, fills="none", checks=False)
+        self.exchange = Exchange(market, settings, {ACCOUNT: 0}, now=self.clock())
+        self.notices = Notices(market, AppKeys([key]), paper=paper)
+        self.numbers = []
 
     def take(self, tr_id, fields):
-        """An order that was carried out."""
-        self.count += 1
-        return self.notices.taken(
-            ProcessedOrder(number=f"{self.count:010}", tr_id=tr_id, at=0, app_key=0, fields=fields)
-        )
+        """The notice of an order that was carried out, `None` if there is none."""
+        request = find_request(tr_id).load()
+        asked = Asked(tr_id=tr_id, request=request, fields=fields, named={})
+        ticket = read_ticket(asked, paper=self.paper)
+        if ticket is None:
+            return None
+        order = self.exchange.submit(ticket, ACCOUNT, app_key=0, now=self.clock())
+        self.numbers.append(order.number)
+        return self.notice()
+
+    def fill(self, number, quantity, price):
+        """The notice of a fill."""
+        self.exchange.fill(number, quantity, price, now=self.clock())
+        return self.notice()
+
+    def notice(self):
+        """The one notice of what happened since the last."""
+        events = self.exchange.drain()
+        assert len(events) <= 1
+        return self.notices.word(events[0]) if events else None
 
 
 @pytest.fixture
@@ -54,7 +76,7 @@ def test_an_accepted_order(desk, tr_id, side):
     notice = desk.take(tr_id, CASH)
     assert (notice.app_key, notice.tr_id) == (0, "H0STCNI0")
     assert some(notice, "ODER_NO", "SELN_BYOV_CLS", "RCTF_CLS", "CNTG_YN", "ACPT_YN") == (
-        "0000000001",
+        desk.numbers[0],
         side,
         "0",
         "1",
@@ -80,11 +102,13 @@ def test_the_condition_is_in_the_kind(desk, kind, condition):
 def test_modified_filled_cancelled(desk):
     """A change takes over what it is about, under a new number; fills count down what is left."""
     desk.take("TTTC0012U", CASH)
-    change = {"ORGN_ODNO": "1", "RVSE_CNCL_DVSN_CD": "01", "ORD_QTY": "6", "ORD_UNPR": "71000"}
-    modified = desk.take("TTTC0013U", {**change, "QTY_ALL_ORD_YN": "N"})
+    first = desk.numbers[0]
+    change = {"ORGN_ODNO": first.lstrip("0"), "RVSE_CNCL_DVSN_CD": "01", "ORD_QTY": "6", "ORD_UNPR": "71000"}
+    modified = desk.take("TTTC0013U", {**change, "QTY_ALL_ORD_YN": "N", "EXCG_ID_DVSN_CD": "SOR"})
+    second = desk.numbers[1]
     assert some(modified, "ODER_NO", "OODER_NO", "RCTF_CLS", "ACPT_YN", "CNTG_QTY", "CNTG_UNPR") == (
-        "0000000002",
-        "0000000001",
+        second,
+        first,
         "1",
         "2",
         "0000000006",
@@ -92,8 +116,8 @@ def test_modified_filled_cancelled(desk):
     )
     assert some(modified, "STCK_SHRN_ISCD", "SELN_BYOV_CLS") == ("005930", "02")
     with pytest.raises(ValueError, match="4 left"):
-        desk.notices.fill("1", 5, Decimal(70_000))
-    filled = desk.notices.fill("0000000002", 2, Decimal(70_900))
+        desk.fill(first, 5, Decimal(70_000))
+    filled = desk.fill(second, 2, Decimal(70_900))
     assert some(filled, "CNTG_YN", "CNTG_QTY", "CNTG_UNPR", "ODER_QTY", "ODER_PRC") == (
         "2",
         "0000000002",
@@ -101,20 +125,20 @@ def test_modified_filled_cancelled(desk):
         "000000006",
         "000071000",
     )
-    cancel = {"ORGN_ODNO": "0000000002", "RVSE_CNCL_DVSN_CD": "02", "ORD_QTY": "0", "QTY_ALL_ORD_YN": "Y"}
+    cancel = {"ORGN_ODNO": second, "RVSE_CNCL_DVSN_CD": "02", "ORD_QTY": "0", "QTY_ALL_ORD_YN": "Y"}
     cancelled = desk.take("TTTC0013U", cancel)
-    assert some(cancelled, "RCTF_CLS", "CNTG_QTY", "OODER_NO") == ("2", "0000000004", "0000000002")
-    for number in ("2", "3"):
+    assert some(cancelled, "RCTF_CLS", "CNTG_QTY", "OODER_NO") == ("2", "0000000004", second)
+    for number in desk.numbers[1:]:
         with pytest.raises(ValueError, match="0 left"):
-            desk.notices.fill(number, 1, Decimal(1))
+            desk.fill(number, 1, Decimal(1))
     with pytest.raises(KeyError, match="no order"):
-        desk.notices.fill("99", 1, Decimal(1))
+        desk.fill("99", 1, Decimal(1))
 
 
 def test_what_causes_no_notice(desk):
-    """Reservations, bonds, changes of unknown orders, and ids that are no order's."""
+    """Reservations, bonds, and changes of unknown orders."""
     change = {"ORGN_ODNO": "77", "RVSE_CNCL_DVSN_CD": "01", "ORD_QTY": "1", "ORD_UNPR": "1"}
-    for tr_id in ("CTSC0008U", "TTTC0952U", "TTTT3014U", "NOPE"):
+    for tr_id in ("CTSC0008U", "TTTC0952U", "TTTT3014U"):
         assert desk.take(tr_id, CASH) is None
     assert desk.take("TTTC0013U", change) is None
 
@@ -141,14 +165,14 @@ def test_overseas_prices_have_no_point(desk, tr_id, exchange, symbol, price, dig
         "02",
         "",
     )
-    filled = desk.notices.fill("1", 5, Decimal(price))
+    filled = desk.fill(desk.numbers[0], 5, Decimal(price))
     assert some(filled, "CNTG_UNPR", "CNTG_QTY", "ODER_QTY") == (digits, "0000000005", "000000005")
 
 
 def test_an_overseas_order_is_cancelled(desk):
     """By the same fields as a domestic one."""
     desk.take("TTTT1006U", SHARES)
-    cancel = {**SHARES, "ORGN_ODNO": "1", "RVSE_CNCL_DVSN_CD": "02", "OVRS_ORD_UNPR": "0"}
+    cancel = {**SHARES, "ORGN_ODNO": desk.numbers[0], "RVSE_CNCL_DVSN_CD": "02", "OVRS_ORD_UNPR": "0"}
     assert some(desk.take("TTTT1004U", cancel), "RCTF_CLS", "SELN_BYOV_CLS", "CNTG_QTY") == (
         "2",
         "01",
@@ -172,7 +196,7 @@ def test_futures_by_day_and_by_night(desk, tr_id, symbol, stream):
     notice = desk.take(tr_id, fields)
     assert notice.tr_id == stream
     assert some(notice, "CNTG_UNPR", "SELN_BYOV_CLS", "ODER_KIND2") == ("370.45", "01", "L")
-    assert some(desk.notices.fill("1", 1, Decimal("370.4")), "CNTG_UNPR", "ODER_KIND2") == ("370.40", "0")
+    assert some(desk.fill(desk.numbers[0], 1, Decimal("370.4")), "CNTG_UNPR", "ODER_KIND2") == ("370.40", "0")
 
 
 def test_overseas_futures_have_a_stream_for_fills(desk):
@@ -187,8 +211,8 @@ def test_overseas_futures_have_a_stream_for_fills(desk):
     notice = desk.take("OTFM3001U", fields)
     assert notice.tr_id == "HDFFF1C0"
     assert some(notice, "SERIES", "ORD_QTY", "FM_LMT_PRIC", "ORD_REMQ") == ("ESZ26", "3", "5000.25", "3")
-    desk.notices.fill("1", 1, Decimal(5000))
-    filled = desk.notices.fill("1", 1, Decimal(5001))
+    desk.fill(desk.numbers[0], 1, Decimal(5000))
+    filled = desk.fill(desk.numbers[0], 1, Decimal(5001))
     assert filled.tr_id == "HDFFF2C0"
     assert some(filled, "CCLD_QTY", "TOT_CCLD_QTY", "TOT_CCLD_UV", "ORD_REMQ") == ("1", "2", "5000.5", "1")
 
@@ -218,7 +242,7 @@ def test_every_text_has_a_column(desk, tr_id):
     }[tr_id]
     notice = desk.take(*order)
     if tr_id == "HDFFF2C0":
-        notice = desk.notices.fill("1", 1, Decimal(5))
+        notice = desk.fill(desk.numbers[0], 1, Decimal(5))
     assert notice.tr_id == tr_id
     # The night's layout is the day's without its last three columns.
     assert notice.texts.keys() - declared <= ({"ORDER_PRC"} if tr_id == "H0MFCNI0" else set())

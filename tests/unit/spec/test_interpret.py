@@ -22,7 +22,8 @@ from kis_async.errors import (
     TokenExpired,
     WrongEnvironment,
 )
-from kis_async.spec.message import Context, HttpAnswer, build, interpret, is_not_processed
+from kis_async.spec.message import Context, HttpAnswer, build, interpret
+from kis_async.spec.refusals import is_not_processed
 
 CONTEXT = Context(paper=False, account=Account("12345678-01"), hts_id="trader")
 READ = ListWatchlistGroups()
