@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .session.options import SessionOptions
     from .session.state.memory import MemoryState
     from .session.state.protocol import State
+    from .session.state.redis import RedisState
     from .session.state.sqlite import SqliteState
     from .spec.decode import decode_reply
     from .spec.index import lookup, search
@@ -34,6 +35,7 @@ _HOMES = {
     "MemoryState": "session.state.memory",
     "NEW_CUSTOMER_REQUESTS_PER_SECOND": "config",
     "Pacing": "config",
+    "RedisState": "session.state.redis",
     "SessionOptions": "session.options",
     "SqliteState": "session.state.sqlite",
     "State": "session.state.protocol",
@@ -52,6 +54,7 @@ __all__ = [
     "Environment",
     "MemoryState",
     "Pacing",
+    "RedisState",
     "SessionOptions",
     "SqliteState",
     "State",

@@ -13,7 +13,7 @@ import aiohttp
 
 from .api.enums import Venue
 from .config import Account, Credentials, Environment, Pacing, Settings, environment_named
-from .errors import ClientClosed, ConfigError
+from .errors import ClientClosed
 from .menus import DomesticBond, DomesticFutureOption, DomesticStock, OverseasFutureOption, OverseasStock
 from .orders.entrance import Entrance, journal_path
 from .session.clock import Clock
@@ -21,18 +21,20 @@ from .session.options import SessionOptions
 from .session.session import Session
 from .session.state.protocol import State
 from .spec.declare import Reply, Request
+from .telemetry.counters import Counters
 
 if TYPE_CHECKING:
     from .account import AccountView
     from .api.elw import Elw
     from .api.etfetn import EtfEtn
     from .calendar import Calendar
-    from .instruments import Instruments
+    from .instruments import Instruments, MasterOptions
     from .market import Market
     from .orders.desk import Desk
     from .orders.facade import Orders
     from .orders.guards import Guards
-    from .stream import Stream, StreamOptions
+    from .stream import Sharing, Stream, StreamOptions
+    from .telemetry import Telemetry
     from .watchlists import Watchlists
 
 __all__ = ["KIS"]
@@ -48,12 +50,15 @@ class KIS:
 
     `environment` is "real", "paper" or an `Environment`; there is no default.
     `state` is what processes share: a folder, a `State`, or `None` for SQLite files in the user's
-    state folder, so that all processes of the machine share one token and one quota.
+    state folder, so that all processes of the machine share one token and one quota. `redis://host:6379/0`
+    shares them among machines (see `RedisState`).
     `pacing` and `options` have safe defaults. `http` is an own `aiohttp.ClientSession` (for a proxy
     or own TLS settings), which is left open. `venue` is where a domestic symbol is quoted unless
     the call says otherwise: KRX. `guards` are what orders may go out, the consent to real money among them.
     `journal` is the file in which every order is written down before it is sent: beside the shared state if
-    it is not said (with a `MemoryState`, in memory). Raises `ConfigError` for settings that cannot be right.
+    it is not said (with a `MemoryState`, in memory). `masters` says where `kis.instruments` takes the master
+    files from, and keeps them: from the broker, in the user's cache folder. Raises `ConfigError` for
+    settings that cannot be right.
     """
 
     def __init__(
@@ -69,6 +74,7 @@ class KIS:
         venue: Venue | None = None,
         guards: "Guards | None" = None,
         journal: "str | os.PathLike[str] | None" = None,
+        masters: "MasterOptions | None" = None,
         clock: Clock | None = None,
     ) -> None:
         self.environment = environment_named(environment)
@@ -81,7 +87,10 @@ class KIS:
         self._venue = venue
         self._guards = guards
         self._journal = None if journal is None else Path(journal)
+        self._masters = masters
         self._clock = clock or Clock()
+        self._counters = Counters()
+        self._made_at = self._clock.wall()
         self._session: Session | None = None
         self._entrance: Entrance | None = None
         self._owned_state: State | None = None
@@ -96,9 +105,14 @@ class KIS:
         """A client with the settings in the process environment.
 
         They are KIS_APP_KEY, KIS_APP_SECRET, KIS_HTS_ID, KIS_ACCOUNT and KIS_ENVIRONMENT, and for corporate
-        customers KIS_CUSTOMER_TYPE and what goes with it (see `Settings.from_env`).
-        `settings` are passed on to `KIS`. `ConfigError` names what is not set.
+        customers KIS_CUSTOMER_TYPE and what goes with it (see `Settings.from_env`); KIS_MASTER_URL is another
+        host of master files. `settings` are passed on to `KIS`. `ConfigError` names what is not set.
         """
+        masters = (os.environ if environ is None else environ).get("KIS_MASTER_URL", "").strip()
+        if masters and "masters" not in settings:
+            from .instruments import MasterOptions
+
+            settings["masters"] = MasterOptions(url=masters)
         return cls._from_settings(Settings.from_env(environ), settings)
 
     @classmethod
@@ -133,6 +147,7 @@ class KIS:
             http=self._http,
             clock=self._clock,
             door=self._entrance,
+            counters=self._counters,
         )
         self._session = await session.__aenter__()
         return self
@@ -181,10 +196,10 @@ class KIS:
         """Import and make beforehand what the first use of TRs would, without holding up the event loop.
 
         `names` are TR ids (`FHKST11300006`), menus (`domestic_stock.trading`, as after `kis.`), markets
-        (`domestic_stock`) or `orders` (what `kis.orders` needs); without any it is all of that, the streams
-        included. Sends nothing, and needs no open client. It gives way to other tasks every few
-        milliseconds and may be cancelled at any time; a second time it costs next to nothing. Raises
-        `InvalidRequest` for a name that nothing has, before anything is made.
+        (`domestic_stock`), or `orders`, `instruments` or `calendar` (what these need of the client); without
+        any it is all of that, the streams included. Sends nothing, and needs no open client. It gives way to
+        other tasks every few milliseconds and may be cancelled at any time; a second time it costs next to
+        nothing. Raises `InvalidRequest` for a name that nothing has, before anything is made.
         """
         from .warming import steps
 
@@ -231,6 +246,19 @@ class KIS:
         return next((stream for stream in self._streams if stream.is_open), None)
 
     @cached_property
+    def telemetry(self) -> "Telemetry":
+        """Counters and timings of this client: `snapshot()`, `async with log()`, `async with serve()`."""
+        from .telemetry import Telemetry
+
+        return Telemetry(
+            self._counters,
+            environment=self.environment.name,
+            wall=self._clock.wall,
+            sleep=self._clock.sleep,
+            started_at=self._made_at,
+        )
+
+    @cached_property
     def calendar(self) -> "Calendar":
         """Trading days, sessions and trading dates of every market; the broker's own holidays win."""
         from .calendar import Calendar
@@ -248,7 +276,7 @@ class KIS:
         """Every instrument of the broker's masters: `await kis.instruments.refresh()`, then `find`, `get`."""
         from .instruments import Instruments
 
-        return Instruments(http=self._http)
+        return Instruments(self._masters, http=self._http)
 
     @cached_property
     def market(self) -> "Market":
@@ -257,20 +285,29 @@ class KIS:
 
         return Market(self, venue=self._venue or Venue.KRX, clock=self._clock.wall)
 
-    def stream(self, *others: "KIS", wait: bool = False, options: "StreamOptions | None" = None) -> "Stream":
+    def stream(
+        self,
+        *others: "KIS",
+        wait: bool = False,
+        shared: "bool | Sharing" = False,
+        options: "StreamOptions | None" = None,
+    ) -> "Stream":
         """Real time: `async with kis.stream() as stream`, then `async for event in stream.trades("005930")`.
 
         `others` are open clients of further app keys, whose registrations add to the 41 of this one.
         Entering raises `StreamInUse` if another program of this machine has the key's stream; with `wait`
-        it waits until that ends.
+        it waits until that ends. With `shared` all programs of this machine that say so have one stream
+        together: the first of them owns the connection and serves the others, and another takes over when it
+        ends; a `Sharing` has settings for that.
         """
-        from .stream import Stream, StreamOptions
+        from .stream import Sharing, Stream, StreamOptions
 
         made = Stream(
             [client.session.stream_line() for client in (self, *others)],
             options=options or StreamOptions(),
             patient=wait,
             venue=self._venue or Venue.KRX,
+            sharing=Sharing() if shared is True else shared or None,
         )
         self._streams.add(made)
         return made
@@ -316,12 +353,12 @@ class KIS:
 
     def _open_state(self) -> State:
         state = self._state
-        if state is None or isinstance(state, (str, os.PathLike)):
+        if isinstance(state, str) and "://" in state:
+            from .session.state.redis import RedisState
+
+            state = self._owned_state = RedisState(state)
+        elif state is None or isinstance(state, (str, os.PathLike)):
             from .session.state.sqlite import SqliteState
 
-            if isinstance(state, str) and "://" in state:
-                raise ConfigError(
-                    "state must be a folder or a State; addresses are not supported", setting="state"
-                )
             state = self._owned_state = SqliteState(state)
         return state

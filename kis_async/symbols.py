@@ -8,7 +8,7 @@ from .api.enums import OverseasQuoteExchange, Venue
 from .api.overseas_stock.quotations import OverseasQuoteKey
 from .errors import InvalidRequest
 
-__all__ = ["AnySymbol", "ListedSymbol", "is_domestic", "symbol_key"]
+__all__ = ["AnySymbol", "ListedSymbol", "is_domestic", "require_market", "symbol_code", "symbol_key"]
 
 
 @runtime_checkable
@@ -22,7 +22,19 @@ class ListedSymbol(Protocol):
 
     @property
     def quote_venue(self) -> str | None:
-        """The code of a venue or an overseas exchange; `None` leaves the venue to the call."""
+        """The code of a venue or an overseas exchange; `None` leaves the venue to the call.
+
+        `InvalidRequest` for what is quoted by TRs of its own, as contracts and bonds.
+        """
+        ...
+
+    @property
+    def order_market(self) -> str | None:
+        """The market of its orders, as `domestic_futureoption`; `None` for what cannot be ordered."""
+        ...
+
+    def realtime_key(self) -> str:
+        """The server's key of its stream: the code, or `DNASAAPL` overseas."""
         ...
 
 
@@ -66,6 +78,33 @@ def symbol_key(symbol: AnySymbol, venue: Venue, *, parameter: str = "symbols") -
             parameter=parameter,
         )
     return where, code
+
+
+def require_market(symbol: AnySymbol, *markets: str, parameter: str = "symbol") -> None:
+    """Refuse an instrument that belongs to none of these markets of orders; a text does not say."""
+    market = _market_of(symbol)
+    if market is None:
+        raise InvalidRequest(f"{symbol}: it cannot be ordered", parameter=parameter)
+    if market and market not in markets:
+        raise InvalidRequest(
+            f"{symbol} is of the market {market}, and the account for {', '.join(markets)}; "
+            "`of` gives another product of the account",
+            parameter=parameter,
+        )
+
+
+def symbol_code(symbol: AnySymbol, *, parameter: str = "symbol") -> str:
+    """The code of a symbol alone; that of a contract or a bond, too, which `symbol_key` has no place for."""
+    code: object = getattr(symbol, "code", None)
+    if _market_of(symbol) != "" and isinstance(code, str):
+        return code.strip()
+    return symbol_key(symbol, Venue.KRX, parameter=parameter)[1]
+
+
+def _market_of(symbol: AnySymbol) -> str | None:
+    """The market that an instrument says; empty for what does not say."""
+    # No `isinstance`: that looks at `quote_venue`, which some instruments have none of.
+    return getattr(symbol, "order_market", "")
 
 
 def is_domestic(where: str) -> bool:

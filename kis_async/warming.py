@@ -21,11 +21,20 @@ _MARKETS = (
     "overseas_futureoption",
 )
 _SINGLE_MENUS = ("elw", "etfetn")
-# What is no menu, but brings many declarations along when it is first used: in the order of the imports.
+# What is no menu, but brings much along when it is first used: in the order of the imports.
 _ROOMS: Mapping[str, tuple[str, ...]] = {
     "orders": (
         *("orders.terms", "orders.hours", "orders.journal", "orders.desk", "orders.building"),
         *("orders.facade", "orders.conversions", "orders.reading", "orders.settling", "orders.following"),
+    ),
+    "instruments": (
+        *("instruments.facade", "instruments.enums", "instruments.layouts_domestic"),
+        *("instruments.layouts_derivatives", "instruments.layouts_overseas", "instruments.masters"),
+        *("instruments.instrument", "instruments.store", "instruments.renewal", "instruments.download"),
+    ),
+    "calendar": (
+        *("calendar.facade", "calendar.hours", "calendar.days", "calendar.timeline", "calendar.broker"),
+        "api.domestic_stock.sector_market",
     ),
 }
 

@@ -1,10 +1,11 @@
 """Fixtures that several kinds of tests use."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
 from aiohttp import web
+from redis_server import RedisServer, running_redis
 from support import ACCOUNT, APP_KEY, APP_SECRET, Broker, FakeClock
 
 from kis_async import KIS, Account, Credentials, Environment, MemoryState, Pacing, SessionOptions
@@ -14,6 +15,13 @@ from kis_async import KIS, Account, Credentials, Environment, MemoryState, Pacin
 def fake_clock() -> FakeClock:
     """A clock that a test sets."""
     return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisServer]:
+    """A Redis for tests that do not mind what others put there, and leave it alive."""
+    with running_redis() as server:
+        yield server
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import asyncio
 import json
 import time
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from random import Random
 
@@ -72,6 +73,7 @@ class OrderServer:
 
     seed: int = 0
     lag: float = 0.0
+    now: Callable[[], float] = time.time
     shares: dict[str, float] = attrs.Factory(dict)
     processed: list[Processed] = attrs.Factory(list)
     faults: Counter[str] = attrs.Factory(Counter)
@@ -94,7 +96,7 @@ class OrderServer:
         """Carry an order out."""
         order = Processed(
             number=f"{1569157 + len(self.processed):010}",
-            at=time.time(),
+            at=self.now(),
             side=side,
             fields=fields,
             manual=manual,
@@ -155,7 +157,7 @@ class OrderServer:
 
     def _list(self, request: web.Request) -> web.StreamResponse:
         self.reads += 1
-        seen_until = time.time() - self.lag
+        seen_until = self.now() - self.lag
         shown = [order for order in reversed(self.processed) if order.at <= seen_until]
         start = int(request.query["CTX_AREA_NK100"].strip() or 0)
         if start:

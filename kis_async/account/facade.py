@@ -12,6 +12,7 @@ from ..config import Account
 from ..errors import ConfigError, InvalidRequest
 from ..orders.listed import OrderMarket
 from ..spec.declare import Sender
+from ..symbols import AnySymbol
 from .periods import period_of, today_in_korea
 from .places import Place, exchange_of, exchanges_of, market_of, place_of
 from .reading import Reading
@@ -112,7 +113,7 @@ class AccountView:
 
     async def sellable(
         self,
-        symbol: str,
+        symbol: AnySymbol,
         *,
         exchange: Exchange | None = None,
         side: Side | None = None,
@@ -123,9 +124,9 @@ class AccountView:
     ) -> "Sellable":
         """How much of a symbol can be sold or, of derivatives, closed: shares or contracts.
 
-        An overseas stock is written `NAS:AAPL`, or with its `exchange`. `side` is that of the positions to
-        be closed (BUY for long ones); without it both are added up. Source: TTTC8408R 매도가능수량조회 for
-        domestic stocks; on paper, and of everything else, the balance.
+        An overseas stock is written `NAS:AAPL`, or with its `exchange`, or is an instrument. `side` is that
+        of the positions to be closed (BUY for long ones); without it both are added up. Source: TTTC8408R
+        매도가능수량조회 for domestic stocks; on paper, and of everything else, the balance.
         """
         from . import balances
 
@@ -168,7 +169,7 @@ class AccountView:
 
     async def buying_power(
         self,
-        symbol: str,
+        symbol: AnySymbol,
         price: Decimal | int | None = None,
         *,
         kind: OrderKind | FuturesOrderKind | None = None,
@@ -184,8 +185,9 @@ class AccountView:
         `price` is in the symbol's currency. `kind` is the order's; without it LIMIT with a price and MARKET
         without one, which the broker checks at the upper price limit. For a LIMIT order of domestic
         stocks its quantity leaves out the stock's margin rate: MARKET answers what can surely be
-        bought. An overseas stock (`NAS:AAPL`, or with its `exchange`) and a bond need a price. `side` and
-        `night` are for derivatives. Source: TTTC8908R 매수가능조회, TTTC0503R 퇴직연금 매수가능조회,
+        bought. An overseas stock (`NAS:AAPL`, with its `exchange`, or an instrument) and a bond need a
+        price. `side` and `night` are for derivatives. Source: TTTC8908R 매수가능조회, TTTC0503R 퇴직연금
+        매수가능조회,
         TTTS3007R 해외주식 매수가능금액조회, TTTC8910R 장내채권 매수가능조회, TTTO5105R 선물옵션 주문가능,
         STTN5105R (야간)선물옵션 주문가능 조회, OTFM3304R 해외선물옵션 주문가능조회.
         """

@@ -8,6 +8,7 @@ from ..api.enums import OverseasOrderExchange, OverseasQuoteExchange, Venue
 from ..config import Account
 from ..errors import InvalidRequest
 from ..orders.listed import OrderMarket
+from ..symbols import AnySymbol, require_market, symbol_key
 
 __all__ = ["EXCHANGES", "Place", "exchange_of", "exchanges_of", "is_pension", "market_of", "place_of"]
 
@@ -109,7 +110,7 @@ def exchanges_of(*, paper: bool) -> tuple[OverseasOrderExchange, ...]:
 
 
 def place_of(
-    symbol: str,
+    symbol: AnySymbol,
     account: Account,
     *,
     market: OrderMarket | None,
@@ -117,9 +118,12 @@ def place_of(
 ) -> Place:
     """Where a symbol is traded: `NAS:AAPL`, or `AAPL` with an exchange, is an overseas stock.
 
-    A domestic stock's venue (`NX:005930`) says nothing here. Raises `InvalidRequest` for an overseas
-    stock without an exchange, and for an index.
+    A domestic stock's venue (`NX:005930`) says nothing here. An instrument brings its market and exchange.
+    Raises `InvalidRequest` for an overseas stock without an exchange, for an index, and for an instrument
+    of a market that the account is not for.
     """
+    if not isinstance(symbol, str):
+        symbol, market = _written(symbol, account, market)
     prefix, separator, code = symbol.strip().rpartition(":")
     code = code.strip()
     if not code:
@@ -146,3 +150,16 @@ def place_of(
     if separator and Venue(prefix.upper()) == Venue.INDEX:
         raise InvalidRequest(f"{symbol!r}: an index is not traded", parameter="symbol")
     return Place(market=found, symbol=code)
+
+
+def _written(
+    symbol: AnySymbol, account: Account, market: OrderMarket | None
+) -> tuple[str, OrderMarket | None]:
+    """A symbol as a text, and its market if it says one."""
+    own = _MARKETS.get(account.product, get_args(OrderMarket))
+    require_market(symbol, *(own if market is None else (market,)))
+    told = getattr(symbol, "order_market", None)
+    if told in {"domestic_bond", "domestic_futureoption", "overseas_futureoption"}:
+        return getattr(symbol, "code", ""), told
+    where, code = symbol_key(symbol, Venue.KRX, parameter="symbol")
+    return f"{where}:{code}", told or market

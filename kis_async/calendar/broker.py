@@ -11,6 +11,7 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any, Protocol
 
 import attrs
@@ -136,7 +137,8 @@ class BrokerDays:
 
     async def _asked(self, today: date) -> _Record:
         """Ask; the record that follows, also from a failure."""
-        # The menu takes tens of milliseconds to import.
+        # The event loop goes on while the declarations are imported.
+        await asyncio.to_thread(import_module, "kis_async.api.domestic_stock.sector_market")
         from ..api.domestic_stock.sector_market import ListMarketDays
 
         try:

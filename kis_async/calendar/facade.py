@@ -1,28 +1,32 @@
-"""`Calendar`: trading days, hours and trading dates; it loads what is known, and decides nothing."""
+"""`Calendar`: trading days, hours and trading dates; it loads what is known, and decides nothing.
+
+The rooms that decide are imported by the first question, in a thread: they would hold up the event loop.
+"""
 
 import asyncio
 import calendar
 import logging
 from collections.abc import Callable
 from datetime import date, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from ..errors import InvalidRequest
 from ..session.clock import Clock
 from ..session.state.memory import MemoryState
 from ..spec.declare import Sender
-from . import timeline
-from .broker import BrokerDays, Shared
-from .days import Day, Holidays, TradingDays
-from .hours import Session, since
 from .marketplaces import KOREA, Marketplace, marketplace_of
-from .timeline import Status
+
+if TYPE_CHECKING:
+    from .broker import BrokerDays, Shared
+    from .days import Day, Holidays, TradingDays
+    from .hours import Session
+    from .timeline import Status
 
 __all__ = ["Calendar"]
 
 _log = logging.getLogger("kis_async.calendar")
-
-_LAST_YEAR = 2100
 
 
 class Calendar:
@@ -46,42 +50,50 @@ class Calendar:
         sender: Sender | None = None,
         *,
         paper: bool = False,
-        shared: Callable[[], Shared] | None = None,
+        shared: "Callable[[], Shared] | None" = None,
         scope: str = "",
         clock: Clock | None = None,
     ) -> None:
         self._clock = clock or Clock()
-        self._broker = None
-        if sender is not None and not paper:
-            alone = MemoryState()
-            self._broker = BrokerDays(
-                sender, shared=shared or (lambda: alone), scope=scope, clock=self._clock
-            )
+        self._sender = None if paper else sender
+        alone = MemoryState()
+        self._shared = shared or (lambda: alone)
+        self._scope = scope
+        self._broker: BrokerDays | None = None
+        self._ready = False
         self._library: dict[Marketplace, Holidays | None] = {}
         self._told: set[date] = set()
 
-    async def day(self, market: str, on: date | None = None) -> Day:
+    async def day(self, market: str, on: date | None = None) -> "Day":
         """A day of a marketplace, today (there) if none is said: holiday or not, sessions, source."""
-        place = marketplace_of(market)
-        days = await self._days(place)
-        return days.day(self._today(place) if on is None else _day_of(place, on))
+        place = await self._place(market)
+        from .hours import check_known
 
-    async def month(self, market: str, year: int, month: int) -> tuple[Day, ...]:
+        day = self._today(place) if on is None else on
+        check_known(place, day)
+        return (await self._days(place)).day(day)
+
+    async def month(self, market: str, year: int, month: int) -> "tuple[Day, ...]":
         """Every day of a month, weekends included."""
-        place = marketplace_of(market)
+        place = await self._place(market)
+        from .hours import check_known
+
         if not 1 <= month <= 12:
             raise InvalidRequest(f"a month is a number from 1 to 12, not {month}", parameter="month")
-        first = _day_of(place, date(max(min(year, 9999), 1), month, 1), whole_month=True)
+        first = date(max(min(year, 9999), 1), month, 1)
+        check_known(place, first, whole_month=True)
         days = await self._days(place)
         _, length = calendar.monthrange(first.year, first.month)
         return tuple(days.day(first.replace(day=number)) for number in range(1, length + 1))
 
-    async def status(self, market: str, moment: datetime | None = None) -> Status:
+    async def status(self, market: str, moment: datetime | None = None) -> "Status":
         """A marketplace at a moment: what is open, the date that an order carries, pauses of the broker."""
-        place = marketplace_of(market)
+        place = await self._place(market)
+        from . import timeline
+
         return timeline.status_at(await self._days(place), self._moment(place, moment))
 
-    async def session_at(self, market: str, moment: datetime | None = None) -> Session | None:
+    async def session_at(self, market: str, moment: datetime | None = None) -> "Session | None":
         """The session that is open at a moment, `None` if none is."""
         return (await self.status(market, moment)).session
 
@@ -92,13 +104,15 @@ class Calendar:
 
     async def next_open(
         self, market: str, moment: datetime | None = None, *, regular: bool = False
-    ) -> Session:
+    ) -> "Session":
         """The session with which the market next goes from closed to open, after a moment.
 
         If it is open then, that is after it will have closed; sessions without a gap between them are one
         stretch. With `regular` only regular sessions count: 09:00 in Korea, not 08:30.
         """
-        place = marketplace_of(market)
+        place = await self._place(market)
+        from . import timeline
+
         return timeline.next_open(await self._days(place), self._moment(place, moment), regular=regular)
 
     async def trading_date(self, market: str, moment: datetime | None = None, *, night: bool = False) -> date:
@@ -107,7 +121,9 @@ class Calendar:
         Overseas it is the local date, also in the daytime session, which begins on the evening before in
         New York. `night` is for derivatives of the KRX at night, where Friday night carries Monday.
         """
-        place = marketplace_of(market)
+        place = await self._place(market)
+        from . import timeline
+
         if night:
             if place not in {Marketplace.KRX_DERIVATIVES, Marketplace.KRX_NIGHT}:
                 raise InvalidRequest(f"{place} has no night session", parameter="night")
@@ -115,6 +131,14 @@ class Calendar:
         return timeline.trading_date(await self._days(place), self._moment(place, moment))
 
     # --- what is known --------------------------------------------------------------------------
+
+    async def _place(self, market: str) -> Marketplace:
+        """The marketplace of a name, once there is everything to answer questions with."""
+        place = marketplace_of(market)
+        if not self._ready:
+            await asyncio.to_thread(_import_rooms)
+            self._ready = True
+        return place
 
     def _today(self, market: Marketplace) -> date:
         return datetime.fromtimestamp(self._clock.wall(), market.zone).date()
@@ -127,19 +151,26 @@ class Calendar:
                 "a moment needs a time zone, such as datetime(..., tzinfo=ZoneInfo('Asia/Seoul'))",
                 parameter="moment",
             )
-        _day_of(market, moment.astimezone(market.zone).date())
+        from .hours import check_known
+
+        check_known(market, moment.astimezone(market.zone).date())
         return moment
 
-    async def _days(self, market: Marketplace) -> TradingDays:
+    async def _days(self, market: Marketplace) -> "TradingDays":
+        from .broker import BrokerDays
+        from .days import TradingDays
+
         library = await self._holidays(market)
-        if self._broker is None or not market.korean:
+        if self._sender is None or not market.korean:
             return TradingDays(market=market, library=library)
+        if self._broker is None:
+            self._broker = BrokerDays(self._sender, shared=self._shared, scope=self._scope, clock=self._clock)
         today = datetime.fromtimestamp(self._clock.wall(), ZoneInfo(KOREA)).date()
         days = TradingDays(market=market, library=library, broker=await self._broker.days(today))
         self._tell(days, today)
         return days
 
-    async def _holidays(self, market: Marketplace) -> Holidays | None:
+    async def _holidays(self, market: Marketplace) -> "Holidays | None":
         if market not in self._library:
             from .library import load
 
@@ -157,7 +188,7 @@ class Calendar:
                 self._library[market] = None
         return self._library[market]
 
-    def _tell(self, days: TradingDays, today: date) -> None:
+    def _tell(self, days: "TradingDays", today: date) -> None:
         """Say once a day where library and broker differ."""
         if today in self._told:
             return
@@ -167,14 +198,6 @@ class Calendar:
                 _log.warning("%s: %s; the broker is followed", day, text)
 
 
-def _day_of(market: Marketplace, day: date, *, whole_month: bool = False) -> date:
-    """A day whose hours are known."""
-    if isinstance(day, datetime):
-        raise InvalidRequest("a day is a date without a time", parameter="on")
-    first = since(market).replace(day=1) if whole_month else since(market)
-    if not (first <= day and day.year <= _LAST_YEAR):
-        raise InvalidRequest(
-            f"the hours of {market} are known from {since(market)} to {_LAST_YEAR}, not on {day}",
-            parameter="on",
-        )
-    return day
+def _import_rooms() -> None:
+    for room in ("timeline", "broker"):
+        import_module(f".{room}", __package__)

@@ -13,11 +13,23 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from ..errors import InvalidRequest
 from .marketplaces import KOREA, Marketplace
 
-__all__ = ["FIRST", "Session", "SessionKind", "Shifts", "half_day", "orders_paused", "sessions_of", "since"]
+__all__ = [
+    "FIRST",
+    "Session",
+    "SessionKind",
+    "Shifts",
+    "check_known",
+    "half_day",
+    "orders_paused",
+    "sessions_of",
+    "since",
+]
 
 FIRST = date(2017, 1, 1)
+_LAST_YEAR = 2100
 
 
 class SessionKind(StrEnum):
@@ -216,6 +228,18 @@ _PAUSES = ((time(16, 30), time(16, 45)), (time(23, 40), time(0, 10)))
 def since(market: Marketplace) -> date:
     """The first day whose hours are known."""
     return _ERAS[market][-1].since
+
+
+def check_known(market: Marketplace, day: date, *, whole_month: bool = False) -> None:
+    """Refuse a day whose hours are not known (`InvalidRequest`); a `whole_month` may begin before them."""
+    if isinstance(day, datetime):
+        raise InvalidRequest("a day is a date without a time", parameter="on")
+    first = since(market).replace(day=1) if whole_month else since(market)
+    if not (first <= day and day.year <= _LAST_YEAR):
+        raise InvalidRequest(
+            f"the hours of {market} are known from {since(market)} to {_LAST_YEAR}, not on {day}",
+            parameter="on",
+        )
 
 
 def half_day(market: Marketplace) -> Shifts:

@@ -2,7 +2,7 @@
 
 The rooms: `command_line` (the command line, and what becomes of errors), `exits` (exit codes), `settings`
 (options and environment to a client), `running` (one coroutine a command), `watchlist`, `quote`,
-`stream`, `call`, `demo`, `sandbox` and `catalogue` (the commands), `describe` (a TR's fields),
+`stream`, `call`, `demo`, `sandbox`, `top` and `catalogue` (the commands), `describe` (a TR's fields),
 `parameters` (texts to a request), `feeds` (texts to a feed), `live` (from a feed to an output), `board`
 (the live table), `events` (what a feed gives, as words), `replies`, `tables`, `columns` and `formats`
 (for people), `output` (stdout and JSON), `line_writer` (lines to a slow reader), `progress` (the bar on

@@ -19,8 +19,10 @@ from .order_entry import buy, sell
 from .order_words import ADVICE
 from .orders import orders
 from .quote import quote
+from .relay import relay
 from .sandbox import sandbox
 from .stream import record, replay, stream
+from .top import top
 from .watchlist import watchlist
 
 __all__ = ["commands", "run"]
@@ -33,6 +35,7 @@ Settings, the same that KIS.from_env() reads:
   KIS_HTS_ID                      for watchlists and notices
   KIS_ACCOUNT                     as in 12345678-01
   KIS_REST_URL, KIS_STREAM_URL, KIS_REQUESTS_PER_SECOND    another server, such as the sandbox
+  KIS_MASTER_URL                  its symbol master files
 
 \b
 Exit codes:
@@ -50,9 +53,9 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(demo, watchlist, quote, stream, record, replay, find, info, calendar),
+    *(demo, watchlist, quote, stream, record, replay, relay, find, info, calendar),
     *(balance, orders, buy, sell, cancel),
-    *(search, show, call, sandbox),
+    *(search, show, call, sandbox, top),
 )
 for _command in _COMMANDS:
     commands.add_command(_command)

@@ -2,7 +2,7 @@
 
 import os
 import shlex
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -50,6 +50,27 @@ __all__ = ["sandbox"]
     help="A fault, as in latency=5-80ms, refuse=EGW00201:count=3, body=html, stream-kill:probability=0.01; "
     "may be given several times.",
 )
+@click.option(
+    "--cash",
+    type=click.IntRange(min=0),
+    default=100_000_000,
+    metavar="WON",
+    help="The won that the account begins with.  [default: 100000000]",
+)
+@click.option(
+    "--fills",
+    type=click.Choice(["book", "none"]),
+    default="book",
+    show_default=True,
+    help="Whether orders are filled by the market's book, or only by hand.",
+)
+@click.option(
+    "--list-lag",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="SECONDS",
+    help="How late the lists of orders are, as on paper.  [default: 0]",
+)
 @click.option("--always-open", is_flag=True, help="Trade around the clock, on every day.")
 @click.option(
     "--ticks",
@@ -75,6 +96,9 @@ def sandbox(
     rate: float | None,
     token_interval: float,
     faults: tuple[str, ...],
+    cash: int,
+    fills: Literal["book", "none"],
+    list_lag: float,
     always_open: bool,
     ticks_per_second: float,
     slot_hold: float,
@@ -85,6 +109,7 @@ def sandbox(
     It keeps the broker's rules, on a made-up market. Clients in any language may call it.
     """
     from ..sandbox import ServerOptions, serve
+    from ..sandbox.exchange.settings import DEFAULT_CASH
 
     options = ServerOptions(
         port=port,
@@ -93,6 +118,9 @@ def sandbox(
         requests_per_second=rate,
         token_interval=token_interval,
         faults=faults,
+        cash={**DEFAULT_CASH, "KRW": cash},
+        fills=fills,
+        list_lag=list_lag,
         always_open=always_open,
         ticks_per_second=ticks_per_second,
         slot_hold=slot_hold,
@@ -128,6 +156,7 @@ def _variables(server: "Server") -> dict[str, str]:
         "KIS_ENVIRONMENT": server.environment.name,
         "KIS_REST_URL": server.rest_url,
         "KIS_STREAM_URL": server.stream_url,
+        "KIS_MASTER_URL": server.master_url,
         "KIS_REQUESTS_PER_SECOND": f"{server.environment.requests_per_second:g}",
         "KIS_APP_KEY": server.credentials.app_key,
         "KIS_APP_SECRET": server.credentials.app_secret,

@@ -85,6 +85,7 @@ _LIVE = (
         help="How many records wait for the output at most.  [default: 10000]",
     ),
     click.option("--wait", is_flag=True, help="Wait while another program has the key's stream."),
+    click.option("--shared", is_flag=True, help="Have the stream together with programs that share it."),
 )
 _lines_option = click.option(
     "--json",
@@ -112,6 +113,7 @@ class _Line:
     policy: str | None
     buffer: int | None
     wait: bool
+    shared: bool
 
     def options(self) -> "StreamOptions":
         """The settings of the stream."""
@@ -281,7 +283,7 @@ def _listen(
         nonlocal frames
         progress.idle = False  # the reasons for waiting are other ones here
         end_on_terminate()
-        async with kis.stream(wait=line.wait, options=line.options()) as source:
+        async with kis.stream(wait=line.wait, shared=line.shared, options=line.options()) as source:
             with ExitStack() as stack:
                 recording = None if path is None else stack.enter_context(source.record(path))
                 try:

@@ -5,9 +5,10 @@ before the rest, large companies before small ones.
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from decimal import Decimal
+from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,15 @@ from .store import END, START, VERSION
 
 __all__ = ["Entry", "Gathering", "write"]
 
-# An instrument on its way into the file: its place, code, ISIN, kind, underlying, facts and keys. Plain
+# An instrument on its way into the file: its place, code, ISIN, kind, underlying, keys and facts. Plain
 # values, which the garbage collector passes over: to look through 50,000 objects holds up every thread.
-Entry = tuple[tuple[bool, int, Decimal, str], str, str | None, str, str | None, bytes, str]
+Entry = tuple[tuple[bool, int, Decimal, str], str, str | None, str, str | None, str, bytes]
 
 _BATCH = 500
 _TABLES = """
 CREATE TABLE instrument (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL, isin TEXT, kind TEXT NOT NULL, underlying TEXT,
-    facts BLOB NOT NULL, keys TEXT NOT NULL);
+    keys TEXT NOT NULL, facts BLOB NOT NULL);
 CREATE VIRTUAL TABLE key USING fts5(
     text, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1');
 CREATE VIRTUAL TABLE term USING fts5vocab(key, row);
@@ -41,6 +42,8 @@ _INDICES = """
 CREATE INDEX instrument_code ON instrument (code);
 CREATE INDEX instrument_isin ON instrument (isin);
 CREATE INDEX instrument_underlying ON instrument (underlying);
+CREATE TABLE common AS SELECT term, doc FROM term WHERE doc >= 64;
+CREATE TABLE span (kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
 """
 _RANK = {
     kind: rank
@@ -94,12 +97,12 @@ def _entry(facts: Facts) -> Entry:
     cap = facts.get("market_cap") or _NOTHING
     place = (facts["market"] not in DOMESTIC_MARKETS, _RANK[kind], -cap, code)
     isin, underlying = facts.get("isin"), facts.get("underlying")
-    return place, folded(code), isin, str(kind), underlying, _packed(facts), _keys(facts)
+    return place, folded(code), isin, str(kind), underlying, _keys(facts), _packed(facts)
 
 
 def _joined(before: Entry, facts: Facts) -> Entry:
     """What two files say of one: an ELW stands in the list of shares as well, without its strike."""
-    known = _unpacked(before[5])
+    known = _unpacked(before[6])
     for name, value in known.items():
         if facts.get(name) is None and value is not None:
             facts[name] = Decimal(value) if name in _NUMBERS else value
@@ -150,7 +153,17 @@ def _fill(database: sqlite3.Connection, entries: Sequence[Entry]) -> None:
             "INSERT INTO instrument VALUES (?, ?, ?, ?, ?, ?, ?)", [(at, *entry[1:]) for at, entry in batch]
         )
         database.executemany(
-            "INSERT INTO key (rowid, text) VALUES (?, ?)", [(at, entry[6]) for at, entry in batch]
+            "INSERT INTO key (rowid, text) VALUES (?, ?)", [(at, entry[5]) for at, entry in batch]
         )
     database.execute("COMMIT")
     database.executescript(_INDICES)
+    database.executemany("INSERT INTO span VALUES (?, ?, ?)", _spans(entries))
+
+
+def _spans(entries: Sequence[Entry]) -> Iterator[tuple[str, int, int]]:
+    """The stretches in which entries are of one kind, first and last row."""
+    first = 1
+    for kind, group in groupby(entries, key=itemgetter(3)):
+        last = first + sum(1 for _ in group) - 1
+        yield kind, first, last
+        first = last + 1

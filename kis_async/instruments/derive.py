@@ -23,7 +23,7 @@ from .enums import (
     PreferredClass,
     SecurityGroup,
 )
-from .instrument import Instrument, Kind, Market, Right
+from .instrument import Instrument, Kind, ListingMarket, Right
 from .layouts_derivatives import CommodityContractRow, IndexContractRow, StockContractRow
 from .layouts_domestic import ElwRow, KonexRow, KosdaqRow, KospiRow
 from .layouts_lists import BondRow, IndexRow
@@ -69,7 +69,7 @@ def _listed_kind(row: KospiRow | KosdaqRow | KonexRow) -> Kind:
     return Kind.PREFERRED if kind is Kind.STOCK and preferred else kind
 
 
-def _listed(row: KospiRow | KosdaqRow | KonexRow, market: Market, *, on_nxt: bool) -> Facts:
+def _listed(row: KospiRow | KosdaqRow | KonexRow, market: ListingMarket, *, on_nxt: bool) -> Facts:
     warning = row.market_warning
     return {
         "code": row.symbol,
@@ -90,15 +90,15 @@ def _listed(row: KospiRow | KosdaqRow | KonexRow, market: Market, *, on_nxt: boo
 
 
 def _kospi(row: KospiRow, *, on_nxt: bool) -> Facts:
-    return _listed(row, Market.KOSPI, on_nxt=on_nxt)
+    return _listed(row, ListingMarket.KOSPI, on_nxt=on_nxt)
 
 
 def _kosdaq(row: KosdaqRow, *, on_nxt: bool) -> Facts:
-    return _listed(row, Market.KOSDAQ, on_nxt=on_nxt)
+    return _listed(row, ListingMarket.KOSDAQ, on_nxt=on_nxt)
 
 
 def _konex(row: KonexRow, *, on_nxt: bool) -> Facts:
-    return _listed(row, Market.KONEX, on_nxt=on_nxt)
+    return _listed(row, ListingMarket.KONEX, on_nxt=on_nxt)
 
 
 def _elw(row: ElwRow, *, on_nxt: bool) -> Facts:
@@ -109,7 +109,7 @@ def _elw(row: ElwRow, *, on_nxt: bool) -> Facts:
         "isin": row.isin,
         "name": row.name or row.symbol,
         "kind": Kind.ELW,
-        "market": Market.KOSPI,
+        "market": ListingMarket.KOSPI,
         "venues": _KRX_ONLY,
         "currency": _WON,
         "lot": 10,
@@ -127,7 +127,7 @@ def _index(row: IndexRow, *, on_nxt: bool) -> Facts:
         "code": row.sector_code,
         "name": row.name or row.sector_code,
         "kind": Kind.INDEX,
-        "market": Market.KRX_INDEX,
+        "market": ListingMarket.KRX_INDEX,
     }
 
 
@@ -138,7 +138,7 @@ def _bond(row: BondRow, *, on_nxt: bool) -> Facts:
         "isin": row.isin,
         "name": row.name or row.isin,
         "kind": Kind.BOND,
-        "market": Market.KRX_BOND,
+        "market": ListingMarket.KRX_BOND,
         "venues": _KRX_ONLY,
         "currency": _WON,
         "expires_on": row.redeemed_on,
@@ -176,7 +176,7 @@ def _contract(row: IndexContractRow | StockContractRow | CommodityContractRow, *
         "isin": row.isin,
         "name": name,
         "kind": Kind.OPTION if right else Kind.SPREAD if spread else Kind.FUTURE,
-        "market": Market.KRX_DERIVATIVES,
+        "market": ListingMarket.KRX_DERIVATIVES,
         "venues": _KRX_ONLY,
         "currency": _WON,
         "underlying": row.underlying_symbol,
@@ -191,8 +191,8 @@ def _contract(row: IndexContractRow | StockContractRow | CommodityContractRow, *
 
 
 @cache
-def _market(exchange: OverseasQuoteExchange | FuturesExchange | None) -> Market:
-    return Market.WORLD if exchange is None else Market(str(exchange))
+def _market(exchange: OverseasQuoteExchange | FuturesExchange | None) -> ListingMarket:
+    return ListingMarket.WORLD if exchange is None else ListingMarket(str(exchange))
 
 
 _ETNS = frozenset({OverseasProduct.ETN, OverseasProduct.VOLATILITY_ETN})
@@ -272,7 +272,7 @@ def _foreign(row: ForeignIndicatorRow, *, on_nxt: bool) -> Facts | None:
         "name": row.name or row.english_name or row.symbol,
         "english_name": row.english_name,
         "kind": Kind.INDEX if row.indicator_class in _INDEX_CLASSES else Kind.INDICATOR,
-        "market": Market.WORLD,
+        "market": ListingMarket.WORLD,
     }
 
 

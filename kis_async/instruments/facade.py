@@ -12,19 +12,22 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import InstrumentsError, InvalidRequest
-from .cache import unpacked
-from .declare import MasterRow
-from .instrument import Instrument, Kind, Market
-from .parse import Master, parse_master
-from .renewal import MasterOptions, Refreshed, Renewal
-from .store import Store
 
+# What reads masters and keeps them is imported by `refresh`, in a thread: it would hold up the event loop.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import aiohttp
+
+    from .declare import MasterRow
+    from .instrument import Instrument, Kind, ListingMarket
+    from .parse import Master
+    from .renewal import MasterOptions, Refreshed, Renewal
+    from .store import Store
 
 __all__ = ["Instruments"]
 
-R = TypeVar("R", bound=MasterRow)
+R = TypeVar("R", bound="MasterRow")
 
 _ATTEMPTS = 3
 
@@ -36,27 +39,29 @@ class Instruments:
     """
 
     def __init__(
-        self, options: MasterOptions | None = None, *, http: "aiohttp.ClientSession | None" = None
+        self, options: "MasterOptions | None" = None, *, http: "aiohttp.ClientSession | None" = None
     ) -> None:
-        self._renewal = Renewal(options or MasterOptions(), http)
+        self._options = options
+        self._http = http
+        self._renewal: Renewal | None = None
         self._store: Store | None = None
         self._refreshing = asyncio.Lock()
 
     def __len__(self) -> int:
         return self._open.count
 
-    def __iter__(self) -> Iterator[Instrument]:
+    def __iter__(self) -> "Iterator[Instrument]":
         return self.all()
 
     # --- looking up -----------------------------------------------------------------------------
 
     @property
-    def _open(self) -> Store:
+    def _open(self) -> "Store":
         if self._store is None:
             raise InstrumentsError("no instruments are loaded: await kis.instruments.refresh() first")
         return self._store
 
-    def find(self, text: str, *, limit: int = 20, kinds: Sequence[Kind] = ()) -> list[Instrument]:
+    def find(self, text: str, *, limit: int = 20, kinds: "Sequence[Kind]" = ()) -> "list[Instrument]":
         """The best `limit` instruments for a text, the likeliest first.
 
         The text is a code, an ISIN, a name or its beginning, or a part of it (two Korean letters,
@@ -67,7 +72,7 @@ class Instruments:
         """
         return self._open.find(text, limit=limit, kinds=kinds)
 
-    def get(self, code: str, *, market: Market | str | None = None) -> Instrument | None:
+    def get(self, code: str, *, market: "ListingMarket | str | None" = None) -> "Instrument | None":
         """The instrument of a code, such as `005930`, `AAPL` or `NAS:AAPL`; `None` if there is none.
 
         A code that several markets have is the Korean one's, or that of `market`.
@@ -79,26 +84,26 @@ class Instruments:
                 return instrument
         return None
 
-    def __getitem__(self, code: str) -> Instrument:
+    def __getitem__(self, code: str) -> "Instrument":
         """As `get`; `InvalidRequest` if there is none."""
         found = self.get(code)
         if found is None:
             raise InvalidRequest(f"no master has an instrument {code!r}", parameter="code")
         return found
 
-    def by_isin(self, isin: str) -> Instrument | None:
+    def by_isin(self, isin: str) -> "Instrument | None":
         """The instrument of an ISIN (표준코드); the overseas masters have none."""
         return self._open.by_isin(isin)
 
-    def derivatives(self, underlying: Instrument | str) -> list[Instrument]:
+    def derivatives(self, underlying: "Instrument | str") -> "list[Instrument]":
         """The futures, options and ELWs on an underlying, by its code; in the order of their codes."""
-        return self._open.on(underlying.code if isinstance(underlying, Instrument) else underlying)
+        return self._open.on(underlying if isinstance(underlying, str) else underlying.code)
 
-    def all(self, *, kinds: Sequence[Kind] = ()) -> Iterator[Instrument]:
+    def all(self, *, kinds: "Sequence[Kind]" = ()) -> "Iterator[Instrument]":
         """All instruments, or those of some kinds, read from the disk as they are asked for."""
         return self._open.all(kinds)
 
-    async def rows(self, row: type[R], *, file: str | None = None) -> Master[R]:
+    async def rows(self, row: type[R], *, file: str | None = None) -> "Master[R]":
         """All columns of a cached master, in typed rows: `await kis.instruments.rows(ThemeRow)`.
 
         `file` chooses among several with the same layout. `InstrumentsError` if it is not in the cache.
@@ -106,14 +111,17 @@ class Instruments:
         name = row.layout.files[0] if file is None else file
         if name not in row.layout.files:
             raise InvalidRequest(f"{name!r} has another layout than {row.__name__}", parameter="file")
-        path = self._renewal.cache.path(name)
-        if not await asyncio.to_thread(path.is_file):
-            raise InstrumentsError(f"{name} is not in the cache: await kis.instruments.refresh() first")
-        return await asyncio.to_thread(lambda: parse_master(row, unpacked(path), file=name))
+        path = (await self._ready()).cache.path(name)
+        return await asyncio.to_thread(_read, row, path, name)
 
     # --- renewing -------------------------------------------------------------------------------
 
-    async def refresh(self, *, force: bool = False) -> Refreshed:
+    async def _ready(self) -> "Renewal":
+        if self._renewal is None:
+            self._renewal = await asyncio.to_thread(_renewal, self._options, self._http)
+        return self._renewal
+
+    async def refresh(self, *, force: bool = False) -> "Refreshed":
         """Make sure that the instruments of today are loaded; the host is asked once a day, or by `force`.
 
         Where the host is away, or sends a file that cannot be read, the older copy is used and a warning
@@ -121,12 +129,13 @@ class Instruments:
         `MasterFileError` if the file is there and has another layout than declared.
         """
         async with self._refreshing:
+            renewal = await self._ready()
             for _ in range(_ATTEMPTS):
-                found = await self._renewal.run(force=force)
+                found = await renewal.run(force=force)
                 if self._store is not None and self._store.path == found.index:
                     return found
                 try:
-                    store = await asyncio.to_thread(Store, found.index)
+                    store = await asyncio.to_thread(_opened, found.index)
                 except InstrumentsError:
                     continue  # another process has just made another file, and removed this one
                 await self.close()
@@ -141,7 +150,28 @@ class Instruments:
             store.close()
 
 
-def _names_of(instrument: Instrument) -> frozenset[str]:
+def _renewal(options: "MasterOptions | None", http: "aiohttp.ClientSession | None") -> "Renewal":
+    from .renewal import MasterOptions, Renewal
+
+    return Renewal(options or MasterOptions(), http)
+
+
+def _opened(path: "Path") -> "Store":
+    from .store import Store
+
+    return Store(path)
+
+
+def _read(row: type[R], path: "Path", file: str) -> "Master[R]":
+    from .cache import unpacked
+    from .parse import parse_master
+
+    if not path.is_file():
+        raise InstrumentsError(f"{file} is not in the cache: await kis.instruments.refresh() first")
+    return parse_master(row, unpacked(path), file=file)
+
+
+def _names_of(instrument: "Instrument") -> frozenset[str]:
     """What its market is called in front of a code."""
     daytime, ordered = instrument.daytime_exchange, instrument.order_exchange
     venues = [name for venue in instrument.venues for name in (venue.value, venue.name)]

@@ -24,7 +24,7 @@ from .enums import MarketWarning
 from .masters import row_of
 from .parse import parse_line
 
-__all__ = ["DOMESTIC_MARKETS", "Instrument", "Kind", "Market", "Right"]
+__all__ = ["DOMESTIC_MARKETS", "Instrument", "Kind", "ListingMarket", "Right"]
 
 
 class Kind(StrEnum):
@@ -48,7 +48,7 @@ class Kind(StrEnum):
     INDICATOR = "indicator"
 
 
-class Market(Code):
+class ListingMarket(Code):
     """Where an instrument is listed; overseas futures and options have the exchange's own name."""
 
     KOSPI = "KOSPI"
@@ -72,7 +72,8 @@ class Market(Code):
 
 
 DOMESTIC_MARKETS = frozenset(
-    {Market.KOSPI, Market.KOSDAQ, Market.KONEX} | {Market.KRX_INDEX, Market.KRX_DERIVATIVES, Market.KRX_BOND}
+    {ListingMarket.KOSPI, ListingMarket.KOSDAQ, ListingMarket.KONEX}
+    | {ListingMarket.KRX_INDEX, ListingMarket.KRX_DERIVATIVES, ListingMarket.KRX_BOND}
 )
 
 
@@ -100,12 +101,33 @@ _DAYTIME_EXCHANGES = {
     "AMS": OverseasQuoteExchange.AMEX_DAYTIME,
 }
 _QUOTE_EXCHANGES = frozenset(
-    {Market.NASDAQ, Market.NEW_YORK, Market.AMEX, Market.HONG_KONG, Market.SHANGHAI, Market.SHENZHEN}
-    | {Market.SHANGHAI_INDEX, Market.SHENZHEN_INDEX, Market.TOKYO, Market.HANOI, Market.HO_CHI_MINH}
+    {
+        ListingMarket.NASDAQ,
+        ListingMarket.NEW_YORK,
+        ListingMarket.AMEX,
+        ListingMarket.HONG_KONG,
+        ListingMarket.SHANGHAI,
+        ListingMarket.SHENZHEN,
+    }
+    | {
+        ListingMarket.SHANGHAI_INDEX,
+        ListingMarket.SHENZHEN_INDEX,
+        ListingMarket.TOKYO,
+        ListingMarket.HANOI,
+        ListingMarket.HO_CHI_MINH,
+    }
 )
+_DOMESTIC_ORDERS = {
+    ListingMarket.KRX_DERIVATIVES: "domestic_futureoption",
+    ListingMarket.KRX_BOND: "domestic_bond",
+}
 _SHARES = frozenset({Kind.STOCK, Kind.PREFERRED, Kind.REIT, Kind.SPAC, Kind.FUND, Kind.DEPOSITARY_RECEIPT})
 _ELSEWHERE = frozenset({Kind.FUTURE, Kind.OPTION, Kind.SPREAD, Kind.BOND, Kind.INDICATOR})
-_LIMIT_RATES = {Market.KOSPI: Decimal("0.3"), Market.KOSDAQ: Decimal("0.3"), Market.KONEX: Decimal("0.15")}
+_LIMIT_RATES = {
+    ListingMarket.KOSPI: Decimal("0.3"),
+    ListingMarket.KOSDAQ: Decimal("0.3"),
+    ListingMarket.KONEX: Decimal("0.15"),
+}
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -127,7 +149,7 @@ class Instrument:
     name: str
     english_name: str | None = None
     kind: Kind
-    market: Market
+    market: ListingMarket
     venues: tuple[Venue, ...] = ()
     currency: str | None = None
     lot: int = 1
@@ -186,14 +208,42 @@ class Instrument:
         `None` leaves the choice among the Korean venues to the call. `InvalidRequest` for what has TRs of
         its own: futures, options, bonds, foreign indicators.
         """
-        if self.kind in _ELSEWHERE or self.market == Market.WORLD:
+        if self.kind in _ELSEWHERE or self.market == ListingMarket.WORLD:
             raise InvalidRequest(
                 f"{self} is a {self.kind.value}, which has TRs of its own", parameter="symbols"
             )
-        if self.market == Market.KRX_INDEX:
+        if self.market == ListingMarket.KRX_INDEX:
             return Venue.INDEX.value
         exchange = self.quote_exchange
         return None if exchange is None else exchange.value
+
+    @property
+    def order_market(self) -> str | None:
+        """The market of its orders; `None` for what cannot be ordered.
+
+        One of `domestic_stock`, `overseas_stock`, `domestic_bond`, `domestic_futureoption` and
+        `overseas_futureoption`.
+        """
+        if self.kind in {Kind.INDEX, Kind.INDICATOR}:
+            return None
+        if self.domestic:
+            return _DOMESTIC_ORDERS.get(self.market, "domestic_stock")
+        if self.kind in {Kind.FUTURE, Kind.OPTION, Kind.SPREAD}:
+            return "overseas_futureoption"
+        return None if self.order_exchange is None else "overseas_stock"
+
+    def daytime_symbol(self) -> str:
+        """As a symbol of the Korean daytime, `BAQ:AAPL`: for quotes, candles, streams and orders then.
+
+        `InvalidRequest` where there is no such trading.
+        """
+        return f"{self._daytime().value}:{self.code}"
+
+    def _daytime(self) -> OverseasQuoteExchange:
+        exchange = None if self.kind is Kind.INDEX else self.daytime_exchange
+        if exchange is None:
+            raise InvalidRequest(f"{self.code} has no daytime trading", parameter="daytime")
+        return exchange
 
     def realtime_key(self, *, paid: bool = False, daytime: bool = False) -> str:
         """What its stream is subscribed by: `005930`, or `DNASAAPL` overseas.
@@ -201,9 +251,7 @@ class Instrument:
         `paid` takes the real-time quotes of an exchange that the account has subscribed to (`RNASAAPL`),
         `daytime` those of the Korean daytime (`RBAQAAPL`); `InvalidRequest` where there are none.
         """
-        exchange = self.daytime_exchange if daytime else self.quote_exchange
-        if daytime and exchange is None:
-            raise InvalidRequest(f"{self.code} has no daytime trading", parameter="daytime")
+        exchange = self._daytime() if daytime else self.quote_exchange
         if exchange is None:
             return self.code
         return f"{'R' if paid or daytime else 'D'}{exchange.value}{self.code}"

@@ -16,6 +16,8 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
 from datetime import time as clock_time
+from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -47,10 +49,11 @@ def _folder(value: "str | os.PathLike[str] | None") -> Path:
 class MasterOptions:
     """Where masters come from and where they are kept.
 
-    `url` is the folder on the host, `folder` the cache (by default one for all programs of the user),
-    `files` the masters that are wanted. They are renewed once a day, after `renewed_at` in Korean time.
-    `timeout` is how many seconds may pass without a byte, `patience` how many another process may take
-    that is renewing them already; `connections` is how many files come at once. `wall` is the clock, in
+    `url` is the folder on the host, `folder` the cache (by default one for all programs of the user), where
+    each host but the broker's has a folder of its own; `files` are the masters that are wanted. They are
+    renewed once a day, after `renewed_at` in Korean time. `timeout` is how many seconds may pass without a
+    byte, `patience` how many another process may take that is renewing them already; `connections` is how
+    many files come at once. `wall` is the clock, in
     seconds since the epoch.
     """
 
@@ -67,6 +70,14 @@ class MasterOptions:
         unknown = [file for file in self.files if file not in MASTERS]
         if unknown or not self.files:
             raise InvalidRequest(f"{', '.join(unknown) or 'nothing'} is no master file", parameter="files")
+
+    @property
+    def cache_folder(self) -> Path:
+        """Where the masters of this url are kept: those of two hosts are never mixed."""
+        url = self.url.rstrip("/")
+        if url == MASTER_URL.rstrip("/"):
+            return self.folder
+        return self.folder / f"host-{blake2b(url.encode(), digest_size=6).hexdigest()}"
 
 
 @attrs.frozen(kw_only=True)
@@ -92,7 +103,7 @@ class Renewal:
     def __init__(self, options: MasterOptions, http: "aiohttp.ClientSession | None" = None) -> None:
         self._options = options
         self._http = http
-        self.cache = Cache(options.folder)
+        self.cache = Cache(options.cache_folder)
 
     async def run(self, *, force: bool = False) -> Refreshed:
         """Make sure that the cache is of today; see `Instruments.refresh`."""
@@ -150,7 +161,9 @@ class Renewal:
         )
 
     async def _download(self, manifest: Manifest) -> "tuple[dict[str, Fetched], dict[str, InstrumentsError]]":
-        import aiohttp  # a third of a second that a program of today's cache need not wait
+        # A third of a second that a program of today's cache need not wait, and no event loop stand still.
+        await asyncio.to_thread(import_module, f"{__package__}.download")
+        import aiohttp
 
         from .download import Downloader
 

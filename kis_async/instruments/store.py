@@ -2,7 +2,8 @@
 
 Its rows stand in the order in which they are to be found, so that SQLite's full-text index (FTS5, three
 letters at a time) gives the best first and stops early. Before each key stand two marks and behind it one:
-so one index answers for whole keys, for beginnings of any length, and for parts.
+so one index answers for whole keys, for beginnings of any length, and for parts. The letters that many
+keys have are known by their number, so that the index is asked for the rarest of a text.
 """
 
 import sqlite3
@@ -18,7 +19,7 @@ from .naming import asked, folded
 
 __all__ = ["END", "START", "VERSION", "Store"]
 
-VERSION = 1
+VERSION = 3
 """The version of the file's form: a file of another one is made anew, never read."""
 
 START, END = "\2", "\3"
@@ -26,6 +27,12 @@ START, END = "\2", "\3"
 _MEMORY = 256 * 1024 * 1024
 _LETTERS = 3
 _TERMS = 64
+# The index is asked for so many terms of a text, the rarest: they leave little to look through, and each
+# further one costs more than it saves. One that is not common is enough alone.
+_ASKED = 3
+
+# The first and the last row of a stretch.
+Span = tuple[int, int]
 
 _unpacked = msgspec.msgpack.Decoder(Instrument).decode
 
@@ -58,11 +65,16 @@ class Store:
         try:
             self._database.execute(f"PRAGMA mmap_size={_MEMORY}")
             (version,) = self._database.execute("PRAGMA user_version").fetchone()
+            if version != VERSION:
+                raise InstrumentsError(f"{self.path.name} has the form {version}, not {VERSION}")
             (count,) = self._database.execute("SELECT count(*) FROM instrument").fetchone()
+            self._common: dict[str, int] = dict(self._database.execute("SELECT term, doc FROM common"))
+            self._spans = [
+                (str(kind), (int(first), int(last)))
+                for kind, first, last in self._database.execute("SELECT kind, first, last FROM span")
+            ]
         except sqlite3.Error as error:
             raise _unreadable(self.path, error) from error
-        if version != VERSION:
-            raise InstrumentsError(f"{self.path.name} has the form {version}, not {VERSION}")
         return int(count)
 
     def close(self) -> None:
@@ -91,8 +103,15 @@ class Store:
 
     def all(self, kinds: Sequence[Kind] = ()) -> Iterator[Instrument]:
         """All instruments of some kinds, or of any, read as they are asked for."""
-        chosen = f"WHERE i.kind IN ({_marks(kinds)}) " if kinds else ""
-        return self._rows(f"{chosen}ORDER BY i.id", *map(str, kinds))
+        for span in self._of(kinds):
+            yield from self._rows("WHERE i.id BETWEEN ? AND ? ORDER BY i.id", *span)
+
+    def _of(self, kinds: Sequence[Kind]) -> list[Span]:
+        """The stretches of rows in which the kinds stand, in order."""
+        if not kinds:
+            return [(1, self.count)]
+        wanted = {str(kind) for kind in kinds}
+        return [span for kind, span in self._spans if kind in wanted]
 
     def find(self, text: str, *, limit: int, kinds: Sequence[Kind] = ()) -> list[Instrument]:
         """The best `limit` for a text, of some kinds or of all; see `Instruments.find`."""
@@ -111,18 +130,20 @@ class Store:
         """What fits best, then what fits less."""
         exact = [*self.by_code(key), self.by_isin(key)]
         yield [each for each in exact if each is not None and (not kinds or each.kind in kinds)]
-        yield self._having(f"{START}{key}{END}", limit, kinds)
-        yield self._having(f"{START}{START}{key}", limit, kinds)
+        spans = self._of(kinds)
+        yield self._having(f"{START}{key}{END}", limit, spans)
+        yield self._having(f"{START}{START}{key}", limit, spans)
         if len(key) > _LETTERS - 1:
-            yield self._having(key, limit, kinds)
+            yield self._having(key, limit, spans)
         elif len(key) == _LETTERS - 1 and not key.isascii():
-            yield self._matching(self._any_with(key), key, limit, kinds)
+            yield self._matching(self._any_with(key), key, limit, spans)
 
-    def _having(self, part: str, limit: int, kinds: Sequence[Kind]) -> Iterator[Instrument]:
+    def _having(self, part: str, limit: int, spans: Sequence[Span]) -> Iterator[Instrument]:
         """Those with a text of three letters or more in their keys."""
-        places = (*range(0, len(part) - _LETTERS, _LETTERS), len(part) - _LETTERS)
-        terms = dict.fromkeys(part[place : place + _LETTERS] for place in places)
-        return self._matching(" AND ".join(map(_quoted, terms)), part, limit, kinds)
+        terms = {part[place : place + _LETTERS] for place in range(len(part) - _LETTERS + 1)}
+        rarest = sorted(terms, key=lambda term: self._common.get(term, 0))
+        asked = rarest[: _ASKED if rarest[0] in self._common else 1]
+        return self._matching(" AND ".join(map(_quoted, asked)), part, limit, spans)
 
     def _any_with(self, pair: str) -> str:
         """Two letters are less than the index keeps, so they are looked for with any third one."""
@@ -133,24 +154,23 @@ class Store:
         return " OR ".join(_quoted(term) for (term,) in terms)
 
     def _matching(
-        self, expression: str, part: str, limit: int, kinds: Sequence[Kind]
+        self, expression: str, part: str, limit: int, spans: Sequence[Span]
     ) -> Iterator[Instrument]:
         """Those that the index knows to have each of the terms, if they have them in one piece."""
         if not expression:
-            return iter(())
-        chosen = f"AND i.kind IN ({_marks(kinds)}) " if kinds else ""
-        return self._rows(
-            "JOIN key ON key.rowid = i.id WHERE key MATCH ? AND instr(i.keys, ?) "
-            f"{chosen}ORDER BY key.rowid LIMIT ?",
-            expression,
-            part,
-            *map(str, kinds),
-            limit,
-        )
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
+            return
+        for first, last in spans:
+            found = 0
+            for instrument in self._rows(
+                "JOIN key ON key.rowid = i.id WHERE key MATCH ? AND instr(i.keys, ?) "
+                "AND key.rowid BETWEEN ? AND ? ORDER BY key.rowid LIMIT ?",
+                *(expression, part, first, last, limit),
+            ):
+                found += 1
+                yield instrument
+            limit -= found
+            if limit < 1:
+                return
 
 
 def _quoted(text: str) -> str:

@@ -27,7 +27,7 @@ from ..api.overseas_futureoption.enums import OverseasFuturesOrderKind
 from ..config import Account
 from ..errors import InvalidRequest
 from ..spec.declare import OrderRequest
-from ..symbols import AnySymbol, is_domestic, symbol_key
+from ..symbols import AnySymbol, is_domestic, require_market, symbol_key
 from .listed import OrderMarket
 
 __all__ = ["AnyKind", "Asked", "Credit", "OrderSession", "Target", "cancellation", "change", "new_order"]
@@ -149,9 +149,13 @@ def new_order(asked: Asked, product: str) -> OrderRequest[Any]:
             parameter="session",
         )
     if product == _FUTURES:
+        require_market(asked.symbol, "domestic_futureoption")
         return _futures(asked)
     if product == _OVERSEAS_FUTURES:
+        require_market(asked.symbol, "overseas_futureoption")
         return _overseas_futures(asked)
+    # A bond goes on to be refused as what has TRs of its own.
+    require_market(asked.symbol, "domestic_stock", "overseas_stock", "domestic_bond")
     where, symbol = symbol_key(asked.symbol, Venue.KRX, parameter="symbol")
     if not is_domestic(where):
         return _overseas(asked, where, symbol)

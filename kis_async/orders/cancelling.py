@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ..api.enums import Side, Venue
+from ..api.enums import Side
 from ..config import Account
 from ..errors import KisError
-from ..symbols import AnySymbol, symbol_key
+from ..symbols import AnySymbol, symbol_code
 from .desk import Desk
 from .fitting import same_symbol
 from .journal import OPEN, Entry
@@ -86,7 +86,7 @@ async def cancel_open(
 
 def meant(symbol: AnySymbol | None, side: Side | None) -> Callable[[ListedOrder], bool]:
     """Whether an open order is of a symbol, however its market spells it, and of a side."""
-    code = None if symbol is None else symbol_key(symbol, Venue.KRX, parameter="symbol")[1]
+    code = None if symbol is None else symbol_code(symbol)
 
     def is_meant(listed: ListedOrder) -> bool:
         return (code is None or same_symbol(listed.market, listed.symbol, code)) and (

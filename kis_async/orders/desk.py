@@ -320,21 +320,6 @@ class Desk:
             return None
         return datetime.fromtimestamp(entry.sent_at or entry.created_at, KOREA), entry.ordered_on
 
-    async def revised(self, account: Account, name: str, original: str) -> Entry | None:
-        """An accepted change or cancellation of an order under this name, of the running days."""
-        entries = await self.journal.named(self.scope(account), name)
-        since = self.now() - 86_400
-        return next(
-            (
-                each
-                for each in reversed(entries)
-                if each.state == "accepted"
-                and each.terms.original_number == original
-                and each.created_at > since
-            ),
-            None,
-        )
-
     def _scope(self, fields: Mapping[str, str]) -> str:
         return scope_of(self.environment, fields.get("CANO", ""), fields.get("ACNT_PRDT_CD", ""))
 

@@ -45,8 +45,7 @@ CREATE TABLE IF NOT EXISTS intent (
     status INTEGER, continuation TEXT NOT NULL, answer BLOB,
     UNIQUE (scope, day, name));
 CREATE INDEX IF NOT EXISTS intent_open ON intent (scope, state);
-CREATE UNIQUE INDEX IF NOT EXISTS intent_claim ON intent (scope, market, ordered_on, number)
-    WHERE number IS NOT NULL;
+CREATE INDEX IF NOT EXISTS intent_claim ON intent (scope, market, ordered_on, number);
 CREATE TABLE IF NOT EXISTS departure (scope TEXT NOT NULL, at REAL NOT NULL);
 CREATE INDEX IF NOT EXISTS departure_scope ON departure (scope, at);
 """
@@ -259,7 +258,8 @@ class Journal:
             with transaction(database):
                 other = database.execute(
                     "UPDATE intent SET state = 'unknown', number = NULL, ordered_on = NULL WHERE scope = ?"
-                    " AND market = ? AND ordered_on = ? AND number = ? AND id <> ? RETURNING *",
+                    " AND market = ? AND ordered_on = ? AND number = ? AND id <> ? AND answer IS NULL"
+                    " RETURNING *",
                     (entry.scope, entry.market, ordered_on.isoformat(), number, entry.id),
                 ).fetchone()
                 database.execute(
@@ -290,16 +290,24 @@ class Journal:
 
     async def found(self, entry: Entry, *, number: str, branch: str | None, ordered_on: date) -> bool:
         """Settle an open one as this order of the list; not if another has that order, or it is settled."""
-        try:
-            return await self._changed(
-                "UPDATE intent SET state = 'accepted', number = ?, branch = ?, ordered_on = ?"
-                " WHERE id = ? AND attempt = ? AND state IN ('intended', 'sending', 'unknown')",
-                (number, branch, ordered_on.isoformat(), entry.id, entry.attempt),
-            )
-        except StateError as error:
-            if isinstance(error.__cause__, sqlite3.IntegrityError):
-                return False
-            raise
+        day = ordered_on.isoformat()
+
+        def work(database: sqlite3.Connection) -> bool:
+            with transaction(database):
+                taken = database.execute(
+                    "SELECT 1 FROM intent WHERE scope = ? AND market = ? AND ordered_on = ? AND number = ?",
+                    (entry.scope, entry.market, day, number),
+                ).fetchone()
+                if taken is not None:
+                    return False
+                changed = database.execute(
+                    "UPDATE intent SET state = 'accepted', number = ?, branch = ?, ordered_on = ?"
+                    " WHERE id = ? AND attempt = ? AND state IN ('intended', 'sending', 'unknown')",
+                    (number, branch, day, entry.id, entry.attempt),
+                )
+                return changed.rowcount > 0
+
+        return await self._run(work)
 
     async def absent(self, entry: Entry, *, never_sent: bool = False) -> bool:
         """Settle an open one as not there; not if it has left anew, or is settled."""

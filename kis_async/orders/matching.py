@@ -24,6 +24,7 @@ from .pairing import certain, groups, largest
 from .terms import Terms
 
 __all__ = [
+    "NEAR",
     "Absent",
     "Ambiguous",
     "Matched",

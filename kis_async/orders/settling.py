@@ -3,13 +3,16 @@
 An order of ours is looked for in the list of its market and session, on all pages. It is found, it is not
 there, or the list cannot tell. That it is not there takes two complete readings, both begun when the grace
 time after its departure was over; and a reading is only believed if it has every order that is known to
-have been accepted before, since lists can lag behind.
+have been accepted before, since lists can lag behind. Our own orders in the list also tell how far the
+broker's clock is from ours; where there are none, an order of the same contents at any time of the day is
+not told apart from ours by its time.
 """
 
 import logging
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from statistics import median
 from typing import TypeAlias
 
 import attrs
@@ -21,6 +24,7 @@ from .desk import Desk, claim_market
 from .journal import Entry
 from .listed import ListedOrder
 from .matching import (
+    NEAR,
     Absent,
     Ambiguous,
     Matched,
@@ -39,6 +43,8 @@ __all__ = ["Found", "NotThere", "PendingOrder", "SettleOptions", "Settlement", "
 
 _log = logging.getLogger("kis_async.orders")
 
+_CLOCK_NOISE = 2.0
+_ANY_TIME = 86_400.0
 # How far a computed trading day may be from the list's, over the longest holidays.
 _DAYS_AROUND = timedelta(days=11)
 
@@ -138,16 +144,14 @@ class Settler:
         return [entry for entry in entries if entry.id not in self._desk.flying]
 
     async def settle(self, names: Collection[str] | None, *, wait: bool) -> tuple[Settlement, ...]:
-        """Look for the open orders, or those of these names, until each is settled or cannot be."""
+        """Look for the orders that are open now, or those of these names, until each is settled or is not."""
         searches: dict[int, _Search] = defaultdict(_Search)
         settled: dict[int, Settlement] = {}
+        # What is lost meanwhile is for the next time, or this one might never end.
+        meant = {entry.id for entry in await self._open() if names is None or entry.name in names}
         while True:
             entries = await self._open()
-            wanted = [
-                entry
-                for entry in entries
-                if entry.id not in settled and (names is None or entry.name in names)
-            ]
+            wanted = [entry for entry in entries if entry.id in meant and entry.id not in settled]
             for group in _groups(entry for entry in wanted if entry.sent_at is not None):
                 await self._look(group, wanted, searches, settled)
             await self._never_sent(wanted, searches, settled)
@@ -200,12 +204,14 @@ class Settler:
         open_now = await self._desk.journal.open_entries(self._scope)
         claims = await self._desk.journal.claims(self._scope, group[0], days[0] - _DAYS_AROUND)
         claimed = frozenset(_key(claim) for claim in claims)
+        offset = _clock_offset(claims, reading.orders)
         verdicts = match(
-            [self._sought(entry) for entry in open_now if _group(entry) == group],
+            [self._sought(entry, offset or 0.0) for entry in open_now if _group(entry) == group],
             reading.orders,
             claimed,
             tolerance=self._options.tolerance,
             channels=_channels(reading.orders, claimed),
+            near=_ANY_TIME if offset is None else NEAR,
         )
         for entry in sought:
             search = searches[entry.id]
@@ -226,7 +232,8 @@ class Settler:
                 case None:
                     search.reason = "it is on its way"
 
-    def _sought(self, entry: Entry) -> Pending:
+    def _sought(self, entry: Entry, offset: float) -> Pending:
+        """What is looked for, its times by the broker's clock."""
         # What is on its way may yet be answered; what a dead process left has no end noted.
         flying = entry.state == "sending" and (
             entry.id in self._desk.flying or self._desk.now() < self._left_at(entry)
@@ -234,8 +241,8 @@ class Settler:
         return Pending(
             id=entry.id,
             terms=entry.terms,
-            sent_at=entry.sent_at or entry.created_at,
-            left_at=None if flying else self._left_at(entry),
+            sent_at=(entry.sent_at or entry.created_at) + offset,
+            left_at=None if flying else self._left_at(entry) + offset,
             day=entry.day,
         )
 
@@ -339,6 +346,26 @@ def _within(day: date | None, days: tuple[date, date]) -> bool:
 def _key(claim: Entry) -> OrderKey:
     terms = claim.terms
     return terms.market, claim.ordered_on, key_number(claim.number or "", reserved=terms.reserved)
+
+
+def _clock_offset(claims: Sequence[Entry], listed: Sequence[ListedOrder]) -> float | None:
+    """How far the broker's clock is ahead of ours, in seconds, by our own orders in the list.
+
+    0 if it is no further off than a second or two, which a list's whole seconds and the way there explain;
+    `None` where no order of ours tells, so that the clocks may be apart by anything.
+    """
+    rows = {key_of(order): order for order in listed if order.ordered_at is not None}
+    offsets = [
+        row.ordered_at.timestamp() - claim.sent_at
+        for claim in claims
+        if claim.sent_at is not None
+        and (row := rows.get(_key(claim))) is not None
+        and row.ordered_at is not None
+    ]
+    if not offsets:
+        return None
+    offset = median(offsets)
+    return offset if abs(offset) > _CLOCK_NOISE else 0.0
 
 
 def _channels(listed: Sequence[ListedOrder], ours: Collection[OrderKey]) -> frozenset[str]:

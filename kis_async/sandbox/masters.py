@@ -27,11 +27,13 @@ from ..instruments.masters import MASTERS, NOT_ZIPPED, download_name
 from ..instruments.parse import encode_master
 from .instruments import DOMESTIC, INDICES, OVERSEAS, Instrument
 
-__all__ = ["add_masters", "isin", "master_file", "master_rows"]
+__all__ = ["MASTER_PATH", "add_masters", "isin", "master_file", "master_rows"]
 
 R = TypeVar("R", bound=MasterRow)
 
-_PATH = "/common/master/{name}"
+MASTER_PATH = "/common/master/"
+"""Where the files are, as on the broker's host."""
+
 _ENGLISH = {
     "AAPL": "APPLE INC",
     "TSLA": "TESLA INC",
@@ -135,7 +137,7 @@ def _foreign(stock: Instrument) -> MasterRow:
             "exchange": OverseasQuoteExchange(stock.exchange),
             "exchange_name": stock.exchange,
             "symbol": stock.code,
-            "realtime_symbol": f"D{stock.exchange}{stock.code}",
+            "realtime_symbol": f"{stock.exchange}{stock.code}",
             "name": stock.name,
             "english_name": _ENGLISH.get(stock.code, stock.name),
             "security_type": OverseasSecurity.FUND if stock.code in _FUNDS else OverseasSecurity.STOCK,
@@ -170,7 +172,7 @@ def master_file(name: str) -> bytes | None:
 
 def add_masters(app: web.Application) -> None:
     """The place where the broker's host has its masters; no authentication is needed."""
-    app.router.add_get(_PATH, _send)
+    app.router.add_get(f"{MASTER_PATH}{{name}}", _send)
 
 
 async def _send(request: web.Request) -> web.StreamResponse:

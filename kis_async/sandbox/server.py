@@ -35,7 +35,7 @@ from .clock import http_date
 from .exchange_control import ExchangeControls, add_exchange
 from .faults import Faults
 from .gateway import Arrival, Call, Gateway, Outcome
-from .masters import add_masters
+from .masters import MASTER_PATH, add_masters
 from .options import Options
 from .special import ProcessedOrder
 from .stream_control import StreamControls, add_controls
@@ -139,6 +139,11 @@ class Server:
     def stream_url(self) -> str:
         """Where its WebSockets are."""
         return f"ws://{self._address()}"
+
+    @property
+    def master_url(self) -> str:
+        """Where the symbol master files of its market are: `KIS(masters=MasterOptions(url=...))`."""
+        return f"{self.rest_url}{MASTER_PATH}"
 
     def _address(self) -> str:
         host = self._options.host

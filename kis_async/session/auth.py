@@ -18,11 +18,13 @@ from ..errors import (
     AuthError,
     DecodeError,
     InvalidCredentials,
+    StateError,
     TokenUnavailable,
     TransportError,
 )
 from ..spec.message import HttpAnswer, parse_scalar
 from ..spec.reply import load_json
+from ..telemetry.counters import KeyCounter
 from .clock import Clock
 from .state.protocol import State
 from .tokens import Token, lifetime
@@ -106,6 +108,7 @@ class KeySource:
         post: Post,
         request_fields: Mapping[str, str],
         on_issue: Callable[[str], None],
+        counter: KeyCounter | None = None,
     ) -> None:
         self._kind = kind
         self._state = state
@@ -113,6 +116,8 @@ class KeySource:
         self._post = post
         self._fields = dict(request_fields)
         self._on_issue = on_issue
+        self._counter = counter or KeyCounter()
+        self._issued = ""
         self._owner = uuid.uuid4().hex
         self._record = f"{namespace}/{kind.name}"
         self._minute = f"{namespace}/{kind.name} asked"
@@ -156,6 +161,7 @@ class KeySource:
         """Forget a key that the broker does not accept, unless a newer one has taken its place."""
         if self._key is not None and self._key.value == value:
             self._key = None
+            self._counter.invalidated += 1
         text = await self._state.read(self._record)
         stored = Token.from_text(text)
         if text is not None and (stored is None or stored.value == value):
@@ -177,6 +183,8 @@ class KeySource:
             task.exception()  # its waiters have it; without waiters nobody misses it
 
     def _keep(self, key: Token) -> Token:
+        if key.value != self._issued and (self._key is None or self._key.value != key.value):
+            self._counter.adopted += 1
         self._key = key
         self._on_issue(key.value)
         return key
@@ -189,7 +197,8 @@ class KeySource:
         old = self._key
         try:
             return self._keep(await self._obtain())
-        except (AuthError, TransportError, DecodeError) as error:
+        except (AuthError, TransportError, DecodeError, StateError) as error:
+            self._counter.failed += 1
             if isinstance(error, InvalidCredentials):
                 self._refusal = error  # asking again with the same key would only annoy the broker
             self._not_before = self._clock.monotonic() + self._kind.interval
@@ -267,6 +276,9 @@ class KeySource:
         except DecodeError as error:
             failure = error
         else:
+            self._issued = key.value
+            self._counter.issued += 1
+            self._counter.renewed += self._key is not None
             await self._state.write(self._record, key.to_text(), max(key.life, 1.0))
             _log.info("%s issued, good for %.0f s", kind.name, key.life)
         # The broker counts from when it was asked, which was no later than its answer.

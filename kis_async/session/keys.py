@@ -7,6 +7,7 @@ from ..config import Credentials, fits_header
 from ..errors import AuthError, DecodeError
 from ..spec.message import parse_scalar
 from ..spec.reply import load_json
+from ..telemetry.counters import Counters, KeyCounter
 from .auth import KeyKind, KeySource
 from .clock import Clock
 from .line import Line
@@ -32,11 +33,12 @@ class Keys:
         token_interval: float,
         redactor: Redactor,
         clock: Clock,
+        counters: Counters,
     ) -> None:
         self._credentials = credentials
         self._line = line
 
-        def source(kind: KeyKind, secret_name: str) -> KeySource:
+        def source(kind: KeyKind, secret_name: str, counter: KeyCounter) -> KeySource:
             return KeySource(
                 kind,
                 state=state,
@@ -49,6 +51,7 @@ class Keys:
                     secret_name: credentials.app_secret,
                 },
                 on_issue=redactor.learn,
+                counter=counter,
             )
 
         self.tokens = source(
@@ -56,6 +59,7 @@ class Keys:
                 name="token", path="/oauth2/tokenP", answer_field="access_token", interval=token_interval
             ),
             "appsecret",
+            counters.tokens,
         )
         self.approvals = source(
             KeyKind(
@@ -66,6 +70,7 @@ class Keys:
                 life=_APPROVAL_LIFE,
             ),
             "secretkey",
+            counters.approvals,
         )
 
     async def close(self) -> None:

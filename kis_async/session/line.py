@@ -5,7 +5,6 @@ since it may count for the quota.
 """
 
 import logging
-import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,6 +16,7 @@ from ..config import Credentials, Environment, Pacing
 from ..errors import TransportError
 from ..spec.declare import Lane, Request, lane_of
 from ..spec.message import JSON_TYPE, HttpAnswer, HttpMessage, headers_for, json_body
+from ..telemetry.counters import Counters
 from .clock import Clock
 from .options import SessionOptions
 from .pacing import Pacer, Slot, Terms
@@ -47,8 +47,10 @@ class Line:
         options: SessionOptions,
         http: aiohttp.ClientSession | None,
         clock: Clock,
+        counters: Counters,
     ) -> None:
         self._namespace = namespace
+        self._counters = counters
         self._credentials = credentials
         self._state = state
         self._options = options
@@ -86,14 +88,21 @@ class Line:
     async def place(self, request: type[Request[Any]], tr_id: str) -> Slot:
         """Wait for a place for a call of this TR: the key's, and the TR's own where it has a limit."""
         lane = lane_of(request)
-        single = self._single_pacer(request, tr_id)
-        own = None if single is None else await single.acquire(lane)
+        return await self._claim(lane, self._single_pacer(request, tr_id))
+
+    async def _claim(self, lane: Lane, single: Pacer | None = None) -> Slot:
+        queue = self._counters.lanes[lane]
+        entered = queue.entered()
+        own: Slot | None = None
         try:
+            own = None if single is None else await single.acquire(lane)
             slot = await self._pacer.acquire(lane)
         except BaseException:  # a cancelled wait included: what is held goes back
+            queue.gave_up()
             if own is not None:
                 own.unused()
             raise
+        queue.served(entered)
         slot.joined = own
         return slot
 
@@ -111,7 +120,8 @@ class Line:
         timeout: float | None = None,
     ) -> HttpAnswer:
         """Send a message once, on a place that the caller has and gives back (see `settling`)."""
-        begun = time.perf_counter()
+        counter = self._counters.call(message.tr_id)
+        left = counter.leaves()
         answer = await self._transport.exchange(
             message.method,
             message.path,
@@ -124,6 +134,7 @@ class Line:
             timeout=self._options.attempt_timeout if timeout is None else timeout,
             tr_id=message.tr_id,
         )
+        counter.answer_came(left)
         if _log.isEnabledFor(logging.DEBUG):
             _log.debug(
                 "%s %s: HTTP %d, %d bytes, %.1f ms (%.1f ms after its place)",
@@ -131,7 +142,7 @@ class Line:
                 message.tr_id,
                 answer.status,
                 len(answer.body),
-                (time.perf_counter() - begun) * 1e3,
+                (self._counters.now() - left) * 1e3,
                 slot.age * 1e3,
             )
         return answer
@@ -145,18 +156,23 @@ class Line:
         lane: Lane = "quote",
     ) -> HttpAnswer:
         """A paced POST beside the TRs."""
-        slot = await self._pacer.acquire(lane)
-        while slot.stale:
-            slot.unused()
-            slot = await self._pacer.acquire(lane)
-        async with settling(slot):
-            return await self._transport.exchange(
-                "POST",
-                path,
-                headers={"content-type": JSON_TYPE, **(headers or {})},
-                body=json_body(fields),
-                timeout=self._options.attempt_timeout,
-            )
+        counter = self._counters.call(path)
+        with counter.running():
+            slot = await self._claim(lane)
+            while slot.stale:
+                slot.unused()
+                slot = await self._claim(lane)
+            async with settling(slot):
+                left = counter.leaves()
+                answer = await self._transport.exchange(
+                    "POST",
+                    path,
+                    headers={"content-type": JSON_TYPE, **(headers or {})},
+                    body=json_body(fields),
+                    timeout=self._options.attempt_timeout,
+                )
+                counter.answer_came(left)
+                return answer
 
     async def connect_stream(self, url: str, timeout: float) -> aiohttp.ClientWebSocketResponse:
         """A WebSocket to the real-time server, which has no part in the quota."""

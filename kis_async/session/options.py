@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import attrs
 
+from ..config import fits_header
+from ..errors import ConfigError
 from .retry import DEFAULT_RETRIES
 
 __all__ = ["SessionOptions"]
@@ -11,7 +13,7 @@ __all__ = ["SessionOptions"]
 
 @attrs.frozen(kw_only=True)
 class SessionOptions:
-    """Settings that few change; times in seconds.
+    """Settings that few change; times in seconds. `ConfigError` for a user agent that no header can carry.
 
     `attempt_timeout`: one attempt, from the connection to the last byte of its answer.
     `retries`: how often a read is repeated unless the call says otherwise.
@@ -28,3 +30,7 @@ class SessionOptions:
     hashkey: bool = False
     closing_timeout: float = 20.0
     on_drift: Callable[[str, str], None] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not fits_header(self.user_agent):
+            raise ConfigError("user_agent holds a character that no header can carry", setting="user_agent")

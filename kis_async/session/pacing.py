@@ -29,6 +29,7 @@ STALE_AFTER = 0.25
 _PATIENCE = 5.0
 # Refusals despite the pacing mean that others use the key: one place less each time, for a while.
 _PENALTY_SECONDS = 10.0
+_CLOSING_SECONDS = 1.0
 
 
 @attrs.frozen(kw_only=True)
@@ -55,11 +56,12 @@ class Terms:
 class Slot:
     """A place in the quota, in use. Exactly one of its three ends must be called."""
 
-    __slots__ = ("_ended", "_hold", "_pacer", "joined", "started")
+    __slots__ = ("_ended", "_hold", "_pacer", "_spare", "joined", "started")
 
-    def __init__(self, pacer: "Pacer", hold: int, started: float) -> None:
+    def __init__(self, pacer: "Pacer", grant: Grant, started: float) -> None:
         self._pacer = pacer
-        self._hold = hold
+        self._hold = grant.hold
+        self._spare = grant.spare
         self._ended = False
         self.started = started
         self.joined: Slot | None = None  # a place under another limit, for the same call
@@ -69,7 +71,7 @@ class Slot:
         """Whether the grant has been lying for too long to be used."""
         if self.joined is not None and self.joined.age > self.joined.patience:
             return True
-        return self.age > STALE_AFTER
+        return self.age > STALE_AFTER + self._spare
 
     @property
     def age(self) -> float:
@@ -79,7 +81,7 @@ class Slot:
     @property
     def patience(self) -> float:
         """How old it may be when its call starts, if the call is to arrive before the hold ends."""
-        return self._pacer.terms.patience
+        return self._pacer.terms.patience + self._spare
 
     def unused(self) -> None:
         """Nothing was sent: the place is free at once."""
@@ -157,8 +159,11 @@ class Pacer:
         self._closed = True
         self._fail(ClientClosed("the client was closed while the call was waiting"))
         self._nudge.set()
-        if self._pump_task is not None:
-            await asyncio.wait([self._pump_task])
+        pump = self._pump_task
+        if pump is not None:
+            await asyncio.wait([pump], timeout=_CLOSING_SECONDS)
+            pump.cancel()  # a state that is away may let it wait for longer
+            await asyncio.wait([pump])
         while self._background:
             await asyncio.gather(*self._background, return_exceptions=True)
 
@@ -183,7 +188,7 @@ class Pacer:
                 if isinstance(verdict, Grant):
                     queued = False
                     since = self.clock.monotonic()
-                    self._hand_over(lane, Slot(self, verdict.hold, started))
+                    self._hand_over(lane, Slot(self, verdict, started))
                 else:
                     queued = True
                     await self._sleep(verdict.seconds, lane)

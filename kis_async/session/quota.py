@@ -65,9 +65,10 @@ class Ask:
 
 @attrs.frozen
 class Grant:
-    """A place: `hold` is its name in the state."""
+    """A place: `hold` is its name in the state, held for `spare` seconds longer than was asked."""
 
     hold: int
+    spare: float = 0.0
 
 
 @attrs.frozen

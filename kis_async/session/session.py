@@ -23,12 +23,15 @@ from ..errors import (
     InvalidRequest,
     KisError,
     RateLimited,
+    ReplyError,
     TimedOut,
     TokenExpired,
 )
 from ..spec.declare import Reply, Request
 from ..spec.message import Context, HttpMessage, build, interpret
+from ..telemetry.counters import Counters
 from .clock import Clock
+from .counted import CountedDoor
 from .door import Door
 from .keys import Keys
 from .line import Line, settling
@@ -37,7 +40,7 @@ from .pacing import Slot
 from .privacy import Redactor
 from .retry import delay_before_retry
 from .state.protocol import State
-from .stream_line import Lease, StreamLine
+from .stream_line import Lease, Meeting, StreamLine
 from .writes import Writes
 
 __all__ = ["Session"]
@@ -63,12 +66,14 @@ class Session:
         http: aiohttp.ClientSession | None = None,
         clock: Clock | None = None,
         door: Door,
+        counters: Counters | None = None,
     ) -> None:
         self._options = options
         self._credentials = credentials
         self._environment = environment
         self._state = state
         self._clock = clock or Clock()
+        counters = self._counters = counters or Counters()
         self._context = Context(paper=environment.paper, account=account, hts_id=credentials.hts_id)
         self._redactor = Redactor(
             credentials.app_key,
@@ -88,6 +93,7 @@ class Session:
             options=options,
             http=http,
             clock=self._clock,
+            counters=counters,
         )
         self._keys = Keys(
             namespace=namespace,
@@ -97,9 +103,10 @@ class Session:
             token_interval=options.token_interval,
             redactor=self._redactor,
             clock=self._clock,
+            counters=counters,
         )
         self._writes = Writes(
-            door=door,
+            door=CountedDoor(door, counters.writes),
             line=self._line,
             keys=self._keys,
             options=options,
@@ -107,6 +114,7 @@ class Session:
             redactor=self._redactor,
             take_place=self._take_place,
             send=self.send,
+            counters=counters,
         )
         self._seen_drift: set[str] = set()
         self._closing = False
@@ -139,7 +147,10 @@ class Session:
         with self._scrubbing():
             message = build(request, self._context)
             self._redactor.learn(message.fields.get("CANO"))
-            reply = await (self._writes.carry(request, message) if order else self._read(request, message))
+            with self._counters.call(message.tr_id).running():
+                reply = await (
+                    self._writes.carry(request, message) if order else self._read(request, message)
+                )
         self._report_drift(reply)
         return reply
 
@@ -164,11 +175,13 @@ class Session:
             connect=self._line.connect_stream,
             approval_key=self.approval_key,
             lease=Lease(self._state, f"{self._namespace}/stream"),
+            meeting=Meeting(self._state, f"{self._namespace}/relay"),
             environment=self._environment,
             credentials=self._credentials,
             account=self._context.account,
             clock=self._clock,
             on_drift=self._options.on_drift,
+            counter=self._counters.stream,
         )
 
     @property
@@ -206,20 +219,26 @@ class Session:
 
     async def _read_patiently(self, request: Request[R], message: HttpMessage, retries: int) -> R:
         attempt = 1
-        renewed = False
+        renewed = sent = False
+        counter = self._counters.call(message.tr_id)
         while True:
             token = ""
             try:
                 slot, token = await self._take_place(request, message)
+                counter.retries += sent
+                sent = True
                 async with settling(slot):
                     answer = await self._line.exchange(message, token, slot)
                 return interpret(request, message, answer)
-            except TokenExpired:
+            except TokenExpired as error:
+                counter.refused(error.msg_cd)
                 await self._keys.tokens.invalidate(token)
                 if renewed:
                     raise
                 renewed = True
             except KisError as error:
+                if isinstance(error, ReplyError):
+                    counter.refused(error.msg_cd)
                 if isinstance(error, RateLimited) and not error.ledger:
                     await self._line.refused()
                 delay = delay_before_retry(error, attempt, random.random())  # noqa: S311 - a delay is no secret
@@ -246,6 +265,7 @@ class Session:
         meta = reply.meta
         if meta is None or not meta.drift:
             return
+        self._counters.departs(meta.tr_id)
         for departure in meta.drift:
             _log_drift_once(meta.tr_id, departure)
             hook, name = self._options.on_drift, f"{meta.tr_id} {departure}"

@@ -2,16 +2,21 @@
 
 import uuid
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import aiohttp
 import attrs
 
 from ..config import Account, Credentials, Environment
+from ..telemetry.counters import StreamCounter
 from .clock import Clock
 from .state.protocol import State
 
-__all__ = ["ApprovalKeys", "Lease", "StreamLine"]
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+
+__all__ = ["ApprovalKeys", "Lease", "Meeting", "StreamLine"]
 
 
 class ApprovalKeys(Protocol):
@@ -39,6 +44,29 @@ class Lease:
         await self._state.unlease(self._name, self._owner)
 
 
+class Meeting:
+    """Where those who share the key's stream find its owner: a record in the shared state.
+
+    `folder` is where the owner may put a socket, `server` the Redis by which other machines reach it;
+    `None` for a state that has none.
+    """
+
+    def __init__(self, state: State, name: str) -> None:
+        self._state = state
+        self.name = name
+        folder: object = getattr(state, "folder", None)  # not all states have one
+        self.folder = folder if isinstance(folder, Path) else None
+        self.server: Redis | None = getattr(state, "client", None)
+
+    async def read(self) -> str | None:
+        """What the latest owner has written; it may be gone since."""
+        return await self._state.read(self.name)
+
+    async def write(self, text: str, seconds: float) -> None:
+        """Say where the owner is found; this holds for so many seconds."""
+        await self._state.write(self.name, text, seconds)
+
+
 @attrs.frozen(kw_only=True)
 class StreamLine:
     """What a real-time connection of one app key needs of its session."""
@@ -46,8 +74,10 @@ class StreamLine:
     connect: Callable[[str, float], Awaitable[aiohttp.ClientWebSocketResponse]]
     approval_key: ApprovalKeys
     lease: Lease
+    meeting: Meeting
     environment: Environment
     credentials: Credentials
     account: Account | None
     clock: Clock
     on_drift: Callable[[str, str], None] | None
+    counter: StreamCounter = attrs.field(factory=StreamCounter)

@@ -21,6 +21,7 @@ __all__ = ["Token", "lifetime"]
 
 KOREA = timezone(timedelta(hours=9))
 DAY = 86400.0
+YEAR = 366 * DAY
 
 # A token is renewed when this part of its life is left, but not earlier than so many seconds before its end.
 _RENEW_PART = 0.1
@@ -37,7 +38,7 @@ def lifetime(answer: Mapping[str, Any], date_header: str | None, wall: float) ->
     except ValueError:
         pass  # then the text decides
     else:
-        if seconds > 0:
+        if 0 < seconds < YEAR:  # the longest that the broker gives is three months
             lives.append(seconds)
     text = answer.get("access_token_token_expired")
     if isinstance(text, str):
@@ -48,7 +49,7 @@ def lifetime(answer: Mapping[str, Any], date_header: str | None, wall: float) ->
         if end is not None:
             now = _server_time(date_header)
             left = end - (wall if now is None else now)
-            if left > 0:  # nobody issues a token that has ended: then one of the clocks is wrong
+            if 0 < left < YEAR:  # nobody issues a token that has ended: then one of the clocks is wrong
                 lives.append(left)
     return min(lives, default=DAY)
 
@@ -58,7 +59,7 @@ def _server_time(date_header: str | None) -> float | None:
         return None
     try:
         return parsedate_to_datetime(date_header).timestamp()
-    except ValueError:
+    except (OverflowError, ValueError):
         return None
 
 

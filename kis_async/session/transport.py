@@ -149,11 +149,16 @@ class Transport:
         try:
             async with asyncio.timeout(timeout):
                 # The server sends whole texts, uncompressed, and asks by itself whether anybody is there.
-                return await self._session.ws_connect(
+                socket = await self._session.ws_connect(
                     url,
                     headers={hdrs.USER_AGENT: self._user_agent},
                     timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSING_SECONDS),  # pyright: ignore[reportCallIssue]  # an attrs class that pyright does not see as one
                 )
+                # aiohttp follows redirects here, and has no switch for it.
+                if not socket._response.history:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # nothing public tells of a redirect
+                    return socket
+                await socket.close()
+                failure, cause = TransportError("the real-time server sends elsewhere", sent=False), None
         except TimeoutError as error:
             failure = TimedOut(f"no real-time connection within {timeout:g} s", sent=False)
             cause = _innermost(error)

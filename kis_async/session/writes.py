@@ -31,6 +31,7 @@ from ..errors import (
 from ..spec.declare import OrderRequest, Reply, Request
 from ..spec.message import HttpAnswer, HttpMessage, interpret
 from ..spec.refusals import QUOTA_CODE, is_not_processed
+from ..telemetry.counters import Counters
 from .clock import Clock
 from .door import Door, Earlier, SendRead, Ticket
 from .keys import Keys
@@ -120,6 +121,7 @@ class Writes:
         redactor: Redactor,
         take_place: TakePlace,
         send: SendRead,
+        counters: Counters,
     ) -> None:
         self._door = door
         self._line = line
@@ -129,6 +131,7 @@ class Writes:
         self._redactor = redactor
         self._take_place = take_place
         self._send = send
+        self._counters = counters
         self._flights: dict[asyncio.Task[Any], _Flight] = {}
 
     async def close(self) -> None:
@@ -232,6 +235,7 @@ class Writes:
             if flight.turned_away or min(limits.leave_by, limits.done_by) <= self._clock.monotonic():
                 slot.unused()
                 raise self._not_sent(request, message, flight.turned_away or TimeoutError())
+            self._counters.call(message.tr_id).retries += attempt > 0
             outcome = await self._once(request, message, ticket, slot, token, extra, flight, limits)
             if not isinstance(outcome, KisError):
                 return outcome
@@ -316,6 +320,7 @@ class Writes:
         except ClientClosed as error:
             raise self._not_sent(request, message, error) from error
         except ReplyError as error:
+            self._counters.call(message.tr_id).refused(error.msg_cd)
             if isinstance(error, TokenExpired) or error.msg_cd == QUOTA_CODE:
                 return error
             if is_not_processed(error.msg_cd):

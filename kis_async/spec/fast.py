@@ -240,6 +240,7 @@ def _row_twin(row: type[Model], *, strict: bool) -> tuple[type, Callable[[Any], 
         "cls": row,
         "missing": values.MISSING_TEXTS,
         "from_whole": Decimal.from_float,
+        "most": values.MOST_DIGITS,
     }
     for kind in field_kinds(row):
         twin_type, finisher = _twin_type(kind, strict=strict)
@@ -262,8 +263,9 @@ def _row_twin(row: type[Model], *, strict: bool) -> tuple[type, Callable[[Any], 
         elif finisher == "number" and strict:
             lines.append("        if type(value) is int: value = from_whole(value)")
             lines.append("        elif value is None: nulls += 1")
-            # The only numbers that the grammar does not know: `Decimal` reads them from a text.
-            lines.append("        elif not value.is_finite(): raise ValueError")
+            # Numbers that the grammar does not know: `Decimal` reads them from a text.
+            lines.append("        elif not value.is_finite() or abs(value.adjusted()) > most:")
+            lines.append("            raise ValueError")
         else:
             usual = "type(value) is not int" if finisher == "whole" and strict else "True"
             lines.append("        if value is None: nulls += 1")

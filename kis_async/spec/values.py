@@ -18,7 +18,9 @@ from typing import Any, Self
 
 __all__ = [
     "MISSING_TEXTS",
+    "MOST_DIGITS",
     "Code",
+    "bounded",
     "format_value",
     "is_missing",
     "parse_bool",
@@ -31,6 +33,8 @@ __all__ = [
 ]
 
 MISSING_TEXTS = frozenset({"", "nan", "-nan", "+nan", "(null)"})
+# No price or amount has more; an exponent could stand for as many as fill a disk.
+MOST_DIGITS = 40
 # Digits of any script: what `Decimal` takes, less its underscores and its words.
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
 _SHORT_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?", re.ASCII)  # as nearly all are written
@@ -99,9 +103,17 @@ def parse_decimal(value: Any) -> Decimal | None:
     if _NUMBER.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a number")
     try:
-        return Decimal(text)
+        value = Decimal(text)
     except InvalidOperation as error:
         raise ValueError("a number beyond all bounds") from error
+    return bounded(value)
+
+
+def bounded(value: Decimal) -> Decimal:
+    """The number itself; `ValueError` for none, or for one whose digits would fill a disk if written out."""
+    if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
+        raise ValueError("a number beyond all bounds")
+    return value
 
 
 def parse_int(value: Any) -> int | None:
@@ -111,13 +123,13 @@ def parse_int(value: Any) -> int | None:
         return None
     if _WHOLE.fullmatch(text) is not None:
         digits = text.lstrip("+-0") or "0"
-        if len(digits) > 40:
-            raise ValueError("a number of over 40 digits")
+        if len(digits) > MOST_DIGITS:
+            raise ValueError(f"a number of over {MOST_DIGITS} digits")
         return -int(digits) if text.startswith("-") else int(digits)
     number = parse_decimal(text)
     if number is None:
         return None
-    if number.copy_abs() > 10**40 or number != number.to_integral_value():
+    if number.copy_abs() > 10**MOST_DIGITS or number != number.to_integral_value():
         raise ValueError(f"{text!r} is not a whole number")
     return int(number)
 

@@ -12,7 +12,10 @@ The rooms: `frames` (the grammar), `cipher`, `records` (fields to typed records)
 subscribed), `tally` (trades that seem to be missing) and `notices` (one event for all order notices)
 are pure; `buffers` holds what a consumer has not taken yet; `hub` leads frames to buffers;
 `connection` keeps the socket; `feed` is the iterator and `facade` the `Stream` that users hold;
-`recording` writes a feed to a file and replays it.
+`recording` writes a feed to a file and replays it. Several processes share a stream by `relay_client`,
+which is each one's part, and `relay_server`, the owner's; `relay_fan` (who gets what) and `relay_protocol`
+(what they say to each other) are pure, `relay_place` is where they meet, `relay_links` the way to it, and
+`relay_redis` the one from another machine.
 """
 
 from importlib import import_module
@@ -26,10 +29,13 @@ if TYPE_CHECKING:
     from .facade import Stream
     from .feed import Feed
     from .notices import Notice, NoticeEvent, normalised_order_number
-    from .options import StreamOptions
+    from .options import Sharing, StreamOptions
+    from .relay_client import RelayStatus
+    from .relay_server import Consumer
     from .replaying import Replay, replay
 
 _HOMES = {
+    "Consumer": "relay_server",
     "Dropped": "events",
     "Feed": "feed",
     "Gap": "events",
@@ -38,8 +44,10 @@ _HOMES = {
     "NoticeEvent": "notices",
     "Policy": "buffers",
     "PossibleLoss": "events",
+    "RelayStatus": "relay_client",
     "Replay": "replaying",
     "Secret": "cipher",
+    "Sharing": "options",
     "Stream": "facade",
     "StreamOptions": "options",
     "Unreadable": "events",
@@ -50,6 +58,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Consumer",
     "Dropped",
     "Feed",
     "Gap",
@@ -58,8 +67,10 @@ __all__ = [
     "NoticeEvent",
     "Policy",
     "PossibleLoss",
+    "RelayStatus",
     "Replay",
     "Secret",
+    "Sharing",
     "Stream",
     "StreamOptions",
     "Unreadable",

@@ -8,7 +8,7 @@ from ..api.enums import Venue
 from ..config import Account
 from ..errors import ConfigError, NotOnPaper
 from ..spec.declare import Record
-from ..symbols import AnySymbol
+from ..symbols import AnySymbol, ListedSymbol
 from .buffers import Policy
 from .feed import Feed, Host, Wish
 from .options import StreamOptions
@@ -105,10 +105,18 @@ class Asking(ABC):
         return self._feed((expected_stream(each, where) for each in symbols), policy, buffer)
 
     def records(
-        self, record: type[T], *keys: str, policy: Policy | None = None, buffer: int | None = None
+        self,
+        record: type[T],
+        *keys: str | ListedSymbol,
+        policy: Policy | None = None,
+        buffer: int | None = None,
     ) -> Feed[T]:
-        """The records of any stream, by its class and the server's own keys (`DNASAAPL`, `0001`...)."""
-        return self._feed(((record, key) for key in keys), policy, buffer)
+        """The records of any stream, by its class and the server's own keys (`DNASAAPL`, `0001`...).
+
+        An instrument stands for its key.
+        """
+        named = (key if isinstance(key, str) else key.realtime_key() for key in keys)
+        return self._feed(((record, key) for key in named), policy, buffer)
 
     def notices(self, *markets: "Market", all_accounts: bool = False) -> "Feed[Notice]":
         """What happens to the orders of the client's account, also to those that other programs placed.

@@ -39,7 +39,9 @@ class _Kept:
 
 
 class Buffer(Protocol):
-    """What all buffers do."""
+    """What all buffers do. `dropped` is how many records have given way since the buffer was made."""
+
+    dropped: int
 
     def put(self, record: Any, key: str, at: datetime) -> bool:
         """Add a record; `False` if there is no room and none may be made."""
@@ -136,6 +138,7 @@ class DropOldest:
         # What was passed over when records were dropped from the front: losses, and what stood between them.
         self._front: deque[Dropped | Place | _Kept] = deque()
         self._dropping = _Dropping()
+        self.dropped = 0
 
     def __len__(self) -> int:
         return len(self._items) + len(self._front) + (self._dropping.count > 0)
@@ -163,6 +166,7 @@ class DropOldest:
             self._front.append(item)
             item = self._items.popleft()
         self._dropping.add(item[1], item[2])
+        self.dropped += 1
         self._records -= 1
 
     def _settle(self) -> None:
@@ -229,6 +233,7 @@ class Newest:
     def __init__(self) -> None:
         self._stretches: deque[_Stretch] = deque([_Stretch()])
         self._events = _Events()
+        self.dropped = 0
 
     def __len__(self) -> int:
         return sum(
@@ -242,6 +247,7 @@ class Newest:
             before = stretch.records.pop(place, None)
             if before is not None:
                 stretch.dropping.add(key, before[2])
+                self.dropped += 1
         self._stretches[-1].records[place] = (record, key, at)
         return True
 

@@ -12,7 +12,7 @@ import random
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -33,11 +33,10 @@ from ..errors import (
 )
 from ..session.stream_line import StreamLine
 from .frames import Answer, DataFrame, Ping, parse_frame, registration_text
-from .hub import Channel
 from .options import StreamOptions, delay_before_connecting
 from .registry import Registration, Registry
 
-__all__ = ["KOREA", "Connection"]
+__all__ = ["KOREA", "Connection", "Sink"]
 
 _log = logging.getLogger("kis_async.stream")
 
@@ -46,6 +45,37 @@ KOREA = timezone(timedelta(hours=9), "KST")
 _ONE_MOMENT = 0.001  # seconds
 _IN_USE = "OPSP8996"
 _BAD_APPROVAL = "OPSP0011"
+
+
+class Sink(Protocol):
+    """Who is told what a connection brings."""
+
+    def had(self, registration: Registration) -> bool:
+        """Whether a registration is not to be given up because the key is in use elsewhere."""
+        ...
+
+    def confirmed(self, registration: Registration, answer: Answer | None, at: datetime) -> None:
+        """The server has acknowledged a registration."""
+        ...
+
+    def refused(self, registration: Registration, error: Exception, at: datetime) -> None:
+        """The server does not take a registration."""
+        ...
+
+    def lost(self, since: datetime, at: datetime, reason: str) -> None:
+        """The connection is gone; `since` is when the last frame came."""
+        ...
+
+    def unreadable(self, error: DecodeError, at: datetime, text: str = "") -> None:
+        """Something came that is no frame at all."""
+        ...
+
+    def data(self, frame: DataFrame, at: datetime) -> None:
+        """Records came."""
+        ...
+
+
+S = TypeVar("S", bound=Sink)
 
 
 class _Ended(Exception):  # noqa: N818 - never seen outside this module
@@ -70,10 +100,10 @@ class _Health:
     lost_at: float | None = None
 
 
-class Connection:
+class Connection(Generic[S]):
     """The one real-time connection of an app key, and its registrations."""
 
-    def __init__(self, line: StreamLine, channel: Channel, options: StreamOptions, *, patient: bool) -> None:
+    def __init__(self, line: StreamLine, channel: S, options: StreamOptions, *, patient: bool) -> None:
         self.channel = channel
         self.registry = Registry(limit=options.limit)
         self._line = line
@@ -97,6 +127,21 @@ class Connection:
         return self._health.connected
 
     @property
+    def last_heard(self) -> datetime | None:
+        """When the latest frame of any kind came, pings included; `None` before the first."""
+        return self._health.last_frame
+
+    @property
+    def wanted(self) -> int:
+        """How many registrations are wanted."""
+        return len(self.registry.wanted)
+
+    @property
+    def confirmed(self) -> int:
+        """How many of them the server has confirmed on this connection."""
+        return sum(self.registry.is_confirmed(each) for each in self.registry.wanted)
+
+    @property
     def now(self) -> datetime:
         """Korean time."""
         return datetime.fromtimestamp(self._line.clock.wall(), KOREA)
@@ -118,9 +163,10 @@ class Connection:
                     retry_after=rest,
                 )
             await self._line.clock.sleep(min(rest, 1.0))
+        self._line.counter.watched.append(self)
         self._tasks = [
-            asyncio.create_task(self._guarded(self._run()), name="kis_async stream"),
-            asyncio.create_task(self._guarded(self._keep_lease()), name="kis_async stream lease"),
+            asyncio.create_task(self._guarded(self._run), name="kis_async stream"),
+            asyncio.create_task(self._guarded(self._keep_lease), name="kis_async stream lease"),
         ]
 
     async def close(self) -> None:
@@ -138,6 +184,7 @@ class Connection:
             for task in self._tasks:
                 task.cancel()
             if self._tasks:
+                self._line.counter.watched.remove(self)
                 await asyncio.wait(self._tasks)
                 self._tasks = []
                 with suppress(StateError):  # it ends by itself
@@ -168,10 +215,10 @@ class Connection:
 
     # --- the task -------------------------------------------------------------------------------
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """See to it that no mistake of ours ends a stream in silence."""
         try:
-            await work
+            await work()
         except Exception as error:  # noqa: BLE001 - whatever it is, the consumers must hear of it
             _log.exception("the stream failed")
             failure = StreamError("the stream failed; this is a mistake of kis_async")
@@ -208,7 +255,9 @@ class Connection:
         self._stale = None
         url = _address(self._line.environment.stream_url)
         socket = await self._line.connect(url, self._options.connect_timeout)
-        health = self._health
+        health, counter = self._health, self._line.counter
+        counter.connections += 1
+        counter.reconnects += health.connected_at > 0
         health.connected = health.served = True
         self.trouble = None
         health.connected_at = health.heard_at = self._line.clock.monotonic()
@@ -295,6 +344,7 @@ class Connection:
             self.channel.confirmed(registration, answer, at)
             self._settle_waiters(registration, None)
         elif settled.outcome == "refused":
+            self._line.counter.refusals += 1
             error = StreamRefused(
                 f"{registration.tr_id}: {answer.code} {answer.message}",
                 tr_id=registration.tr_id,
@@ -377,6 +427,7 @@ class Connection:
         self._settled.set()
         if health.served:
             health.served = False
+            self._line.counter.losses += 1
             self.channel.lost(health.last_frame or self.now, self.now, reason)
         if health.lost_at is None:
             health.lost_at = self._line.clock.monotonic()

@@ -5,7 +5,7 @@ import os
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..api.enums import Venue
 from ..config import Account
@@ -15,9 +15,14 @@ from .asking import Asking, tr_id_of
 from .connection import Connection
 from .feed import Feed, Host, Wish
 from .hub import Channel, Outlet
-from .options import StreamOptions
+from .options import Sharing, StreamOptions
 from .recording import Recording
 from .registry import Registration
+
+if TYPE_CHECKING:
+    from .relay_client import RelayStatus, SharedConnection
+
+    _Connected = Connection[Channel] | SharedConnection
 
 __all__ = ["Stream"]
 
@@ -32,7 +37,8 @@ class Stream(Asking):
     A registration is a stream and a key; 41 are allowed for an app key, and consumers of the same one
     share it. With several app keys, registrations are spread over them. The connection is made when
     something is first wanted, and kept; `connected` says whether there is one. Entering raises
-    `StreamInUse` if another program of this machine has the key's stream. Leaving ends everything.
+    `StreamInUse` if another program of this machine has the key's stream, unless both share it. Leaving
+    ends everything.
     """
 
     def __init__(
@@ -42,14 +48,14 @@ class Stream(Asking):
         options: StreamOptions,
         patient: bool,
         venue: Venue,
+        sharing: Sharing | None = None,
     ) -> None:
         super().__init__(options=options, venue=venue, paper=lines[0].environment.paper)
         if any(line.environment.paper != self._paper for line in lines):
             raise ConfigError("real and paper keys cannot serve one stream", setting="environment")
         self._lines = tuple(lines)
-        self._connections = [
-            Connection(line, Channel(on_drift=line.on_drift), options, patient=patient) for line in lines
-        ]
+        self._connections = [_connection(line, options, patient=patient, sharing=sharing) for line in lines]
+        self._sharing = sharing
         self._feeds: dict[Feed[Any], None] = {}
         self._state = "new"
 
@@ -119,6 +125,18 @@ class Stream(Asking):
         """How many registrations the app keys have together."""
         return sum(connection.registry.limit for connection in self._connections)
 
+    @property
+    def relays(self) -> "tuple[RelayStatus, ...]":
+        """How the sharing of each app key stands: who is the owner, and whom it serves; empty if not shared.
+
+        `registrations` and `limit` of this stream are its own part; those of all are said here, by the owner.
+        """
+        if self._sharing is None:
+            return ()
+        from .relay_client import SharedConnection
+
+        return tuple(each.status for each in self._connections if isinstance(each, SharedConnection))
+
     @contextmanager
     def record(self, path: "str | os.PathLike[str]") -> Generator["Recording", None, None]:
         """Write all that comes, with its times, to a new file, which `replay` reads; compressed.
@@ -144,7 +162,7 @@ class Stream(Asking):
         """Register an outlet for all wishes, or for none."""
         if self._state != "open":
             raise ClientClosed("the stream is not open: use `async with kis.stream() as stream`")
-        found: list[tuple[Connection, Registration]] = []
+        found: list[tuple[_Connected, Registration]] = []
         try:
             for wish in wishes:
                 found.append(self._place(wish))
@@ -161,7 +179,7 @@ class Stream(Asking):
         return [registration for _, registration in found]
 
     @staticmethod
-    async def _confirm(found: Sequence[tuple[Connection, Registration]]) -> None:
+    async def _confirm(found: "Sequence[tuple[_Connected, Registration]]") -> None:
         waits = [asyncio.ensure_future(connection.subscribed(each)) for connection, each in found]
         try:
             await asyncio.gather(*waits)
@@ -170,7 +188,7 @@ class Stream(Asking):
                 wait.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
 
-    def _place(self, wish: Wish) -> tuple[Connection, Registration]:
+    def _place(self, wish: Wish) -> "tuple[_Connected, Registration]":
         """The connection for a wish: the one that has it already, or one with a free place."""
         notice = wish.record.stream.key == "hts_id"
         registration = Registration(tr_id_of(wish.record, paper=self._paper), wish.key)
@@ -213,3 +231,14 @@ class Stream(Asking):
                 for feed in list(self._feeds):
                     if feed.draws_on(outlets):
                         feed.end(connection.failure)
+
+
+def _connection(
+    line: StreamLine, options: StreamOptions, *, patient: bool, sharing: Sharing | None
+) -> "_Connected":
+    channel = Channel(on_drift=line.on_drift, counter=line.counter)
+    if sharing is None:
+        return Connection(line, channel, options, patient=patient)
+    from .relay_client import SharedConnection  # with sockets and a server, which few streams need
+
+    return SharedConnection(line, channel, options, sharing, patient=patient)

@@ -5,7 +5,7 @@ notices. It is told what happens and asks nobody; so it is the same for a live c
 recording. `Outlet` is one consumer's side: its registrations, its buffer, and the gap it is in.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -13,12 +13,13 @@ import attrs
 
 from ..errors import DecodeError
 from ..spec.declare import Record
-from .buffers import Buffer, Place
+from ..telemetry.counters import StreamCounter
+from .buffers import Buffer, Place, Stopping
 from .cipher import Secret, decrypt
 from .drift import note_drift
-from .events import Gap, Loss, PossibleLoss, Unreadable, Unsubscribed
+from .events import Dropped, Gap, Loss, PossibleLoss, Unreadable, Unsubscribed
 from .frames import Answer, DataFrame, clear_text
-from .records import key_reader, read_payload
+from .records import key_position, key_reader, read_payload
 from .registry import Registration
 from .tally import Tally, Total
 
@@ -81,15 +82,18 @@ class Outlet:
 
     # --- what comes -----------------------------------------------------------------------------
 
-    def put(self, registration: Registration, records: Sequence[Any], key: str, at: datetime) -> None:
-        """Hand over records of one registration."""
+    def put(self, registration: Registration, records: Sequence[Any], key: str, at: datetime) -> int:
+        """Hand over records of one registration; answers with how many others gave way."""
         if self._sealed:
-            return
+            return 0
         if self._gaps:
             self._hold(registration)
-        if not self.buffer.put_all(records, key, at):
+        buffer = self.buffer
+        before = buffer.dropped
+        if not buffer.put_all(records, key, at):
             self._overflow()
         self._wake()
+        return buffer.dropped - before
 
     def keep(self, registration: Registration, record: Any) -> None:
         """Hand over a record that is never dropped."""
@@ -105,6 +109,12 @@ class Outlet:
                 self._hold(each)
             self.buffer.tell(event)
             self._wake()
+
+    def missed(self, event: Dropped, registrations: Iterable[Registration]) -> None:
+        """Records did not come so far; a consumer that must have all of them ends here."""
+        self.tell(event, registrations)
+        if isinstance(self.buffer, Stopping) and not self._sealed:
+            self._overflow()
 
     def _hold(self, registration: Registration) -> None:
         """What comes before its gap has ended stands behind it."""
@@ -122,23 +132,24 @@ class Outlet:
             each.gap = attrs.evolve(each.gap, resumed=resumed, until=max(each.gap.until, at))
             self._came_back(each, registration)
 
-    def interrupted(self, registrations: Iterable[Registration], since: datetime, reason: str) -> None:
-        """The connection of some registrations is lost; a gap begins, or goes on."""
+    def interrupted(self, registrations: Iterable[Registration], since: datetime, reason: str) -> bool:
+        """The connection of some registrations is lost; whether a gap begins, and not only goes on."""
         down = {each for each in registrations if each in self._confirmed}
         if not down or self._sealed:
-            return
+            return False
         known = next((each for each in self._gaps if not each.members.isdisjoint(down)), None)
         if known is not None and known.place is None:
             known.members |= down
             known.down |= down
             known.gap = attrs.evolve(known.gap, losses=known.gap.losses + 1)
-            return
+            return False
         if known is not None:
             # Some of its records have come already: the gap before them ends, and another one begins.
             known.gap = attrs.evolve(known.gap, until=max(known.gap.until, since))
             self._end(known)
         gap = Gap(since=since, until=since, reason=reason)
         self._gaps.append(_OpenGap(gap=gap, members=set(down), down=down))
+        return True
 
     def refused(self, registration: Registration, error: Exception, at: datetime) -> None:
         """The server does not take a registration back; whoever never had it is told by the call for it."""
@@ -183,8 +194,9 @@ class Outlet:
 class Channel:
     """What one connection brings, and who gets it."""
 
-    def __init__(self, *, on_drift: Drift | None = None) -> None:
+    def __init__(self, *, on_drift: Drift | None = None, counter: StreamCounter | None = None) -> None:
         self.recorders: list[Recorder] = []
+        self._counter = counter or StreamCounter()
         self._on_drift = on_drift
         self._classes: dict[str, type[Record]] = {}
         self._outlets: dict[Registration, list[Outlet]] = {}
@@ -229,6 +241,11 @@ class Channel:
         """Whether somebody wants a registration here."""
         return registration in self._outlets
 
+    def key_position(self, tr_id: str) -> int:
+        """In which column the records of a TR have their key; -1 if in none."""
+        cls = self._classes.get(tr_id)
+        return -1 if cls is None else key_position(cls)
+
     def outlets(self) -> list[Outlet]:
         """All consumers, each once."""
         return list(dict.fromkeys(outlet for outlets in self._outlets.values() for outlet in outlets))
@@ -268,10 +285,26 @@ class Channel:
         self._tally.keep(self._outlets.keys() - set(gone))
         for outlet in self.outlets():
             own = [each for each in gone if outlet in self._outlets.get(each, ())]
-            outlet.interrupted(own, since, reason)
+            self._counter.gaps += outlet.interrupted(own, since, reason)
+
+    def skipped(self, counts: Mapping[Registration, int], since: datetime, until: datetime) -> None:
+        """Records were left out on the way here, since this process was too slow: how many of each key."""
+        missed: dict[Outlet, dict[Registration, int]] = {}
+        for named, count in counts.items():
+            registration, outlets = self._route(named)
+            self._tally.forget(registration)
+            for outlet in outlets:
+                own = missed.setdefault(outlet, {})
+                own[registration] = own.get(registration, 0) + count
+        for outlet, own in missed.items():
+            keys = {registration.key: count for registration, count in own.items()}
+            total = sum(own.values())
+            self._counter.dropped += total
+            outlet.missed(Dropped(count=total, since=since, until=until, keys=keys), own)
 
     def unreadable(self, error: DecodeError, at: datetime, text: str = "") -> None:
         """Something came that is no frame at all, so that it may have been anybody's."""
+        self._counter.unreadable += 1
         for outlet in self.outlets():
             outlet.tell(Unreadable(at=at, error=error, text=text), self._outlets)
 
@@ -290,6 +323,9 @@ class Channel:
         except DecodeError as error:
             self._tell(cls, frame, error, at)
             return
+        counter = self._counter
+        counter.frames += 1
+        counter.records += frame.count
         self._note_drift(cls, frame.tr_id, width)
         self._hand_over(cls, frame, records, at)
 
@@ -328,17 +364,21 @@ class Channel:
             jump = None if total is None else total.add(record, at)
             if jump is not None:
                 self._give(outlets, registration, run, at)
+                self._counter.possible_losses += len(outlets)
                 event = PossibleLoss(key=own, volume=jump.volume, since=jump.since, until=at)
                 for outlet in outlets:
                     outlet.tell(event, (registration,))
             run.append(record)
         self._give(outlets, registration, run, at)
 
-    @staticmethod
-    def _give(outlets: Iterable[Outlet], registration: Registration, run: list[Any], at: datetime) -> None:
+    def _give(
+        self, outlets: Iterable[Outlet], registration: Registration, run: list[Any], at: datetime
+    ) -> None:
         if run:
             for outlet in outlets:
-                outlet.put(registration, run, registration.key, at)
+                dropped = outlet.put(registration, run, registration.key, at)
+                if dropped:
+                    self._counter.dropped += dropped
             run.clear()
 
     def _route(self, registration: Registration) -> tuple[Registration, list[Outlet]]:
@@ -357,6 +397,7 @@ class Channel:
         return (found[0] if len(found) == 1 else registration), list(outlets)
 
     def _tell(self, cls: type[Record], frame: DataFrame, error: DecodeError, at: datetime) -> None:
+        self._counter.unreadable += 1
         # A notice holds an account number, also in a recording, where it is in the clear.
         text = "" if cls.stream.key == "hts_id" or frame.encrypted else clear_text(frame, frame.payload)
         own = {each: outlets for each, outlets in self._outlets.items() if each.tr_id == frame.tr_id}
@@ -365,6 +406,8 @@ class Channel:
 
     def _note_drift(self, cls: type[Record], tr_id: str, width: int) -> None:
         drift = note_drift(cls, tr_id, width)
+        if drift is not None:
+            self._counter.departs(tr_id)
         if drift is not None and self._on_drift is not None and (tr_id, drift) not in self._drifts:
             self._drifts.add((tr_id, drift))
             self._on_drift(tr_id, drift)

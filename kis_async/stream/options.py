@@ -5,7 +5,7 @@ import attrs
 from .buffers import SIZE, Policy
 from .registry import LIMIT
 
-__all__ = ["StreamOptions", "delay_before_connecting"]
+__all__ = ["Sharing", "StreamOptions", "delay_before_connecting"]
 
 
 @attrs.frozen(kw_only=True)
@@ -42,6 +42,24 @@ class StreamOptions:
     lease: float = 10.0
     connect_timeout: float = 10.0
     closing_timeout: float = 2.0
+
+
+@attrs.frozen(kw_only=True)
+class Sharing:
+    """How one stream serves several processes; times in seconds.
+
+    `name` is how this process is called where the consumers are listed. `lease`: how long the right to the
+    key's stream outlives an owner that dies. `queue`: how many records wait for another process at most,
+    before some are left out. `listen`: host and port on which an owner serves the others, port 0 for any;
+    without it, a Unix socket in the state's folder, or loopback where there are none. An address that is
+    not loopback needs `to_network`: what goes over it is not encrypted.
+    """
+
+    name: str = ""
+    lease: float = 3.0
+    queue: int = SIZE
+    listen: tuple[str, int] | None = None
+    to_network: bool = False
 
 
 def delay_before_connecting(options: StreamOptions, failures: int, chance: float, *, in_use: bool) -> float:

@@ -15,6 +15,7 @@ import msgspec
 
 from ..spec.convert import leaf_parser
 from ..spec.declare import Record
+from ..spec.values import bounded
 
 __all__ = ["Column", "Reader", "reader_of"]
 
@@ -132,7 +133,4 @@ def _picker(places: Sequence[int], width: int, count: int) -> Callable[[Sequence
 
 def _finite(text: str) -> Decimal:
     """A number of ASCII digits; an error for what is none, and for the words that `Decimal` knows."""
-    value = Decimal(text)
-    if not value.is_finite():
-        raise ValueError(f"{text!r} is not a number")
-    return value
+    return bounded(Decimal(text))

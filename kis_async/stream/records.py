@@ -20,7 +20,7 @@ from ..spec.declare import Record
 from .frames import records_of
 from .quick import Column, Reader, reader_of
 
-__all__ = ["key_column", "key_reader", "layout_drift", "read_payload", "read_records"]
+__all__ = ["key_column", "key_position", "key_reader", "layout_drift", "read_payload", "read_records"]
 
 T = TypeVar("T", bound=Record)
 
@@ -77,6 +77,17 @@ def layout_drift(cls: type[Record], width: int) -> str | None:
 def key_column(cls: type[Record]) -> str:
     """The name of the column that tells which subscription a record belongs to, "" if there is none."""
     return next((kind.name for kind in field_kinds(cls) if kind.metadata.get("key")), "")
+
+
+@cache
+def key_position(cls: type[Record]) -> int:
+    """Where that column stands, from 0; -1 if there is none, or not always in one place."""
+    for position, kind in enumerate(field_kinds(cls)):
+        if kind.metadata.get("only_in") or kind.metadata.get("missing_in"):
+            break
+        if kind.metadata.get("key"):
+            return position
+    return -1
 
 
 @cache

@@ -201,7 +201,10 @@ class Replay(Asking):
 
 
 def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, KOREA)
+    try:
+        return datetime.fromtimestamp(seconds, KOREA)
+    except (OSError, OverflowError, ValueError) as error:
+        raise StreamError("the recording is damaged: a moment beyond all bounds") from error
 
 
 def replay(

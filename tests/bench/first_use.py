@@ -232,8 +232,13 @@ def print_first_uses(rounds: int, shown: int, clock: Callable[[], float]) -> Non
 # --- importing ------------------------------------------------------------------------------------
 
 
-def print_import_times(rounds: int, folder: Path, clock: Callable[[], float], *, compiled: bool) -> None:
-    """Each statement in fresh processes, which have the `.pyc` files of the libraries in any case."""
+def import_times(
+    rounds: int, folder: Path, clock: Callable[[], float], *, compiled: bool
+) -> dict[str, float]:
+    """What each statement takes in fresh processes, in milliseconds; the first is the libraries alone.
+
+    The libraries have their `.pyc` files in any case.
+    """
     shutil.copytree(
         ROOT / "kis_async", folder / "kis_async", ignore=shutil.ignore_patterns("__pycache__", "sandbox")
     )
@@ -254,6 +259,7 @@ def print_import_times(rounds: int, folder: Path, clock: Callable[[], float], *,
             least[statement] = min(least[statement], 1000 * float(run.stdout))
     for statement, spent in least.items():
         say(f"{spent:6.1f} ms, {spent / least[statements[0]]:.2f} x  {statement}")
+    return least
 
 
 # --- warming --------------------------------------------------------------------------------------
@@ -317,7 +323,7 @@ def main() -> None:
     say("with .pyc files" if given.compiled else "without .pyc files")
     with tempfile.TemporaryDirectory() as folder:
         if given.what == "import":
-            print_import_times(given.rounds, Path(folder), clock, compiled=given.compiled)
+            import_times(given.rounds, Path(folder), clock, compiled=given.compiled)
             return
         # What is imported from now on finds its `.pyc` file here, or none.
         sys.pycache_prefix, sys.dont_write_bytecode = folder, True

@@ -66,8 +66,8 @@ def least(action: Callable[[], object], rounds: int) -> float:
     return min(times)
 
 
-def decoding() -> float:
-    """Print the cost of decoding, and answer to what a frame takes, in seconds."""
+def decoding(rounds: int = 15) -> tuple[float, float]:
+    """Print the cost of decoding; what splitting and what decoding takes of a frame, in seconds."""
     from kis_async.api.domestic_stock.realtime_trades import KrxStockTrade
     from kis_async.stream.frames import DataFrame, parse_frame, records_of
     from kis_async.stream.records import read_records
@@ -88,12 +88,12 @@ def decoding() -> float:
             read_records(KrxStockTrade, fields, width, plain=payload.isascii() and "_" not in payload)
 
     split_times, decode_times = [], []
-    for _ in range(15):  # in turns, so that a slow moment of the machine is in both
+    for _ in range(rounds):  # in turns, so that a slow moment of the machine is in both
         split_times.append(least(split, 1))
         decode_times.append(least(decode, 1))
     base, whole = min(split_times) / FRAMES, min(decode_times) / FRAMES
     say(f"split {1e6 * base:.1f} us a frame, decode {1e6 * whole:.1f} us: {whole / base:.2f} x")
-    return whole
+    return base, whole
 
 
 # --- end to end -----------------------------------------------------------------------------------
@@ -143,8 +143,8 @@ async def consume(url: str, frames: int) -> tuple[float, float]:
     return spent / frames, passed / frames
 
 
-def end_to_end(decode: float, frames: int) -> None:
-    """Print what the whole way costs."""
+def end_to_end(decode: float, frames: int) -> tuple[float, float]:
+    """Print what the whole way costs; what it takes beside `decode`, as a ratio, and records a second."""
     command = [sys.executable, __file__, "serve", str(frames)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
@@ -155,12 +155,13 @@ def end_to_end(decode: float, frames: int) -> None:
         f"end to end {1e6 * spent:.1f} us a frame ({4 / passed:,.0f} records/s), of which without decoding "
         f"{1e6 * rest:.1f} us: {rest / decode:.2f} x of it"
     )
+    return rest / decode, 4 / passed
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["serve"]:
         asyncio.run(serve(int(sys.argv[2])))
     else:
-        cost = decoding()
+        _, cost = decoding()
         for _ in range(3):
             end_to_end(cost, 4 * FRAMES)

@@ -26,6 +26,7 @@ import attrs
 import bodies
 from aiohttp import web
 
+LOOPBACK = "127.0.0.1"
 REFUSAL = {"rt_cd": "1", "msg_cd": "EGW00201", "msg1": "초당 거래건수를 초과하였습니다."}
 TOKEN = {
     "access_token": "eyJ0.bench.token",
@@ -77,22 +78,26 @@ class Record:
 
 @attrs.frozen
 class StrictServer:
-    """A running server, seen from the process that started it."""
+    """A running server, seen from the process that started it; `address` is where, if it is not here."""
 
     url: str
+    address: str | None = None
 
     def record(self) -> Record:
         """What it has seen since the last time this was asked."""
-        with urllib.request.urlopen(f"{self.url}/bench/record", timeout=10) as answer:
+        url = self.url if self.address is None else self.url.replace("localhost", self.address)
+        with urllib.request.urlopen(f"{url}/bench/record", timeout=10) as answer:
             told = json.load(answer)
         return Record(**{**told, "orders": {int(number): at for number, at in told["orders"].items()}})
 
 
 @contextlib.contextmanager
-def running(*, rate: float, latency: tuple[float, float] = (0, 0)) -> Iterator[StrictServer]:
+def running(
+    *, rate: float, latency: tuple[float, float] = (0, 0), host: str = LOOPBACK
+) -> Iterator[StrictServer]:
     """A server process; it ends with the block, and with this process."""
     with subprocess.Popen(
-        [sys.executable, __file__, str(rate), *map(str, latency)],
+        [sys.executable, __file__, str(rate), *map(str, latency), host],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -100,7 +105,10 @@ def running(*, rate: float, latency: tuple[float, float] = (0, 0)) -> Iterator[S
         assert process.stdin is not None
         assert process.stdout is not None
         try:
-            yield StrictServer(f"http://127.0.0.1:{int(process.stdout.readline())}")
+            port = int(process.stdout.readline())
+            here = host == LOOPBACK
+            name = host if here else "localhost"
+            yield StrictServer(f"http://{name}:{port}", None if here else host)
         finally:
             process.stdin.close()
 
@@ -158,14 +166,14 @@ def _response(request: web.Request, name: str, groups: bytes) -> web.Response:
     return web.Response(body=_multi_quote(asked) if asked else groups, content_type="application/json")
 
 
-async def _serve(rate: float, low: float, high: float) -> None:
+async def _serve(host: str, rate: float, low: float, high: float) -> None:
     broker = _Broker(rate, low, high)
     app = web.Application()
     app.router.add_get("/bench/record", broker.tell)
     app.router.add_route("*", "/{path:.*}", broker.answer)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    await web.TCPSite(runner, host, 0).start()
     sys.stdout.write(f"{runner.addresses[0][1]}\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.read)
@@ -173,4 +181,4 @@ async def _serve(rate: float, low: float, high: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(*map(float, sys.argv[1:4])))
+    asyncio.run(_serve(sys.argv[4], *map(float, sys.argv[1:4])))

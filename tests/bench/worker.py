@@ -1,21 +1,25 @@
 """A process that puts load on a server, for `quota.py`: one JSON object in, one out.
 
-In: `url`; `state` (a folder, or null for memory); `start`, when to begin, by the monotonic clock;
-`kind`, and the fields of that kind's function below. Out: what that function returns.
+In: `url`; `address`, where its host is, if it is on another machine; `state` (a folder, the arguments of a
+`RedisState`, or null for memory); `start`, when to begin, by the monotonic clock; `kind`, and the fields
+of that kind's function below. Out: what that function returns.
 """
 
 import asyncio
 import contextlib
 import json
 import random
+import socket
 import sys
 import time
 from decimal import Decimal
 from typing import Any
 
+import aiohttp
 import bodies
+from aiohttp.abc import AbstractResolver, ResolveResult
 
-from kis_async import KIS, Account, Credentials, Environment, MemoryState
+from kis_async import KIS, Account, Credentials, Environment, MemoryState, RedisState
 from kis_async.api.enums import Side
 
 RATE = 18
@@ -74,18 +78,48 @@ async def lists(kis: KIS, *, symbols: int) -> Any:
     return {"begun": begun, "took": took}
 
 
+class Elsewhere(AbstractResolver):
+    """Leads every name to one address: a key goes over plain HTTP to `localhost` only, wherever that is."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """Answer the address."""
+        return [
+            ResolveResult(
+                hostname=host, host=self._address, port=port, family=socket.AF_INET, proto=0, flags=0
+            )
+        ]
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+
 async def main(job: dict[str, Any]) -> Any:
     """Open a client, wait for the common start, and do the job."""
     kind = {"reads": reads, "orders": orders, "lists": lists}[job.pop("kind")]
     environment = Environment(name="bench", rest_url=job.pop("url"), requests_per_second=RATE)
     state = job.pop("state") or MemoryState()
-    start = job.pop("start")
-    async with KIS(
-        Credentials(app_key="k" * 36, app_secret="s" * 180, hts_id="bench"),
-        account=Account("12345678-01"),
-        environment=environment,
-        state=state,
-    ) as kis:
+    redis = RedisState(**state) if isinstance(state, dict) else None
+    start, address = job.pop("start"), job.pop("address", None)
+    async with contextlib.AsyncExitStack() as stack:
+        http = None
+        if address is not None:
+            connector = aiohttp.TCPConnector(resolver=Elsewhere(address))
+            http = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
+        if redis is not None:
+            stack.push_async_callback(redis.close)
+        kis = KIS(
+            Credentials(app_key="k" * 36, app_secret="s" * 180, hts_id="bench"),
+            account=Account("12345678-01"),
+            environment=environment,
+            state=redis or state,
+            http=http,
+        )
+        await stack.enter_async_context(kis)
         await asyncio.sleep(max(start - time.monotonic(), 0))
         return await kind(kis, **job)
 

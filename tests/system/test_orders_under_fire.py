@@ -150,7 +150,7 @@ def names_of(settlements: Iterable[Settlement]) -> set[str]:
     return {each.pending.client_order_id for each in settlements}
 
 
-@pytest.mark.parametrize(("way", "count"), [("kis.orders", 1000), ("kis.send", 200), ("the menu", 200)])
+@pytest.mark.parametrize(("way", "count"), [("kis.orders", 1000), ("kis.send", 120), ("the menu", 120)])
 async def test_orders_under_fire(server: OrderServer, tmp_path: Path, way: str, count: int) -> None:
     """No intent is processed twice, each outcome is told rightly, and settling finds out the unknown ones.
 

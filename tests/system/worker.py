@@ -3,7 +3,7 @@
 Reads one JSON object from the command line and prints one: the calls that ended, the errors by
 kind, and how long each call took. Fields: `url`, `state`, `calls`, `tasks`, `rate`, `kind`
 ("quote" or "order"), `token_interval`, `pause` (seconds between calls of a task), `start_at` (wall
-clock), `seconds`.
+clock), `seconds`. `state` is what `KIS` takes, or the arguments of a `RedisState`.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ import time
 from decimal import Decimal
 from typing import Any
 
-from kis_async import KIS, Credentials, Environment, SessionOptions
+from kis_async import KIS, Credentials, Environment, RedisState, SessionOptions
 from kis_async.api.enums import Side
 from kis_async.sandbox import Options
 
@@ -37,6 +37,7 @@ async def main(job: dict[str, Any]) -> dict[str, Any]:
         app_secret=options.credentials.app_secret,
         hts_id=options.credentials.hts_id,
     )
+    state: str | RedisState = job["state"] if isinstance(job["state"], str) else RedisState(**job["state"])
     took: list[float] = []
     failed: dict[str, int] = {}
     left = iter(range(job["calls"]))
@@ -46,7 +47,7 @@ async def main(job: dict[str, Any]) -> dict[str, Any]:
         credentials,
         account=options.account,
         environment=environment,
-        state=job["state"],
+        state=state,
         options=SessionOptions(token_interval=job.get("token_interval", 60.0)),
     ) as kis:
 
@@ -65,6 +66,8 @@ async def main(job: dict[str, Any]) -> dict[str, Any]:
                     await asyncio.sleep(job["pause"])
 
         await asyncio.gather(*(work() for _ in range(job.get("tasks", 10))))
+    if isinstance(state, RedisState):
+        await state.close()
     return {"calls": len(took), "failed": failed, "took": took}
 
 

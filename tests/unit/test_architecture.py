@@ -81,10 +81,11 @@ MAY_USE = {
     "config": {"errors"},
     "spec": {"errors", "config"},
     "api": {"errors", "config", "spec"},
-    "session": {"errors", "config", "spec"},
+    "telemetry": {"errors"},
+    "session": {"errors", "config", "spec", "telemetry"},
     "symbols": {"errors", "spec", "api"},
     "order_numbers": set(),
-    "stream": {"errors", "config", "spec", "api", "session", "symbols", "order_numbers"},
+    "stream": {"errors", "config", "spec", "api", "session", "symbols", "order_numbers", "telemetry"},
     "menus": {"spec", "api"},
     "warming": {"errors", "spec"},
     "watchlists": {"errors", "spec", "api", "symbols"},
@@ -111,6 +112,7 @@ MAY_USE = {
         "account",
         "calendar",
         "instruments",
+        "telemetry",
     },
     # The sandbox serves master files, whose layouts are those of the instruments.
     "sandbox": {"errors", "config", "spec", "api", "instruments", "ticks"},
@@ -164,7 +166,7 @@ PURE = [
         PACKAGE / "stream" / f"{name}.py"
         for name in (
             *("frames", "cipher", "records", "drift", "decode", "registry", "tally", "buffers", "events"),
-            *("hub", "notices", "symbols", "options"),
+            *("hub", "notices", "symbols", "options", "relay_protocol", "relay_fan"),
         )
     ),
     *(
@@ -187,6 +189,7 @@ PURE = [
         PACKAGE / "account" / f"{name}.py"
         for name in ("places", "periods", "results", "holdings", "money", "trades", "profits")
     ),
+    *(PACKAGE / "telemetry" / f"{name}.py" for name in ("stopwatch", "counters", "snapshot", "words")),
     PACKAGE / "ticks.py",
     PACKAGE / "order_numbers.py",
     PACKAGE / "errors.py",
@@ -247,6 +250,8 @@ def test_only_what_is_declared_is_needed():
     rooms["sandbox"] = {"pytest"}  # its plugin is loaded by pytest
     rooms["tables"] = frames
     rooms["calendar"] = {"holidays"}
+    rooms["session"] = {"redis"}
+    rooms["stream"] = {"redis"}
     for path in SOURCES:
         used = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
         assert used <= always | rooms.get(room_of(module_of(path)), set()), module_of(path)

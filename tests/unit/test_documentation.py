@@ -24,6 +24,7 @@ import kis_async
 from kis_async import KIS, MemoryState, errors, sandbox, stream
 from kis_async.cli import exits
 from kis_async.cli.command_line import commands as command_line
+from kis_async.instruments import MasterOptions
 from kis_async.sandbox import faults, parse_fault
 from kis_async.spec.convert import field_kinds
 from kis_async.spec.index import request_entries, stream_entries
@@ -130,6 +131,7 @@ def test_examples_run(example: Example, tmp_path: Path, monkeypatch: pytest.Monk
                 account=server.account,
                 environment=server.environment,
                 state=MemoryState(),
+                masters=MasterOptions(url=server.master_url, folder=tmp_path / "masters"),
             )
             async with asyncio.timeout(30), client as kis:
                 await eval(code, {"__name__": "example", "kis": kis, "server": server})

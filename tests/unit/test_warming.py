@@ -115,6 +115,32 @@ print(unmade)
     assert out.splitlines() == ["True True set()", "set()"]
 
 
+def test_instruments_and_the_calendar():
+    """What they need is imported by their names, and is not by whoever only reaches for them."""
+    out = fresh("""
+def rooms():
+    ours = ("kis_async.instruments.", "kis_async.calendar.")
+    return {name for name in sys.modules if name.startswith(ours)}
+kis.instruments, kis.calendar
+print(*sorted(name.removeprefix("kis_async.") for name in rooms()))
+asyncio.run(kis.warm("instruments", "calendar"))
+before = rooms()
+asyncio.run(kis.calendar.day("KRX"))
+import tempfile
+from kis_async.errors import InstrumentsError
+from kis_async.instruments import Instruments, MasterOptions
+with tempfile.TemporaryDirectory() as folder:
+    nowhere = MasterOptions(url="http://127.0.0.1:9/", folder=folder, files=("kospi_code.mst",))
+    try:
+        asyncio.run(Instruments(nowhere).refresh())
+    except InstrumentsError:
+        print(*rooms() - before)
+""")
+    first, second = out.splitlines()
+    assert first == "calendar.facade calendar.marketplaces instruments.facade"
+    assert second == "kis_async.calendar.library"
+
+
 @pytest.mark.parametrize(
     "name", ["", "FHPST0171000", "stocks", "domestic_stock.", "domestic", "kis.elw", "session"]
 )

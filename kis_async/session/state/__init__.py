@@ -1,1 +1,1 @@
-"""What processes share: one protocol, kept in memory or in SQLite."""
+"""What processes share: one protocol, kept in memory, in SQLite, or in Redis."""

@@ -39,6 +39,9 @@ HANGUL = ORDINARY | {
 }
 DAYS = {
     "2026-11-25": ORDINARY,
+    "2026-11-27": ORDINARY,  # a Friday
+    "2026-11-26": ORDINARY | {"US": CLOSED},  # Thanksgiving
+    "2026-01-01": dict.fromkeys(ORDINARY, CLOSED),
     "2026-11-19": EXAM,
     "2026-10-09": HANGUL,
     "2026-03-06": ORDINARY | {"KRX": "- regular closing-auction after-close after-hours-single -"},

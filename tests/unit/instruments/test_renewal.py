@@ -7,8 +7,10 @@ import sys
 import time
 
 import pytest
+from aiohttp import web
 from masters_support import large_market, share, zipped
 
+from kis_async import KIS
 from kis_async.errors import InstrumentsError, InvalidRequest, MasterFileError
 from kis_async.instruments import Instruments, MasterOptions, encode_master
 from kis_async.instruments.layouts_domestic import KosdaqRow, KospiRow
@@ -143,6 +145,36 @@ async def test_all_columns_of_a_cached_file(host, opened):
         await instruments.rows(KospiRow, file="kosdaq_code.mst")
 
 
+async def test_a_client_takes_the_host_from_its_settings(host, tmp_path):
+    """Those of the environment (KIS_MASTER_URL), or those of the call."""
+    environ = {"KIS_APP_KEY": "k" * 36, "KIS_APP_SECRET": "s" * 180, "KIS_ENVIRONMENT": "paper"}
+    options = MasterOptions(url=host.url, folder=tmp_path / "given", files=("kospi_code.mst",))
+    kis = KIS.from_env(environ | {"KIS_MASTER_URL": "http://127.0.0.1:9/"}, masters=options)
+    await kis.instruments.refresh()
+    assert kis.instruments["005930"].name == "삼성전자"
+    await kis.close()
+    elsewhere = KIS.from_env(environ | {"KIS_MASTER_URL": " http://127.0.0.1:9/ "}).instruments
+    assert elsewhere._options is not None
+    assert elsewhere._options.url == "http://127.0.0.1:9/"
+    assert KIS.from_env(environ).instruments._options is None
+
+
+async def test_a_certificate_that_nobody_signed(opened, tmp_path, unsigned):
+    """Masters come only from a host that proves who it is."""
+
+    async def refuse(request):
+        raise AssertionError(request)
+
+    runner = web.AppRunner(app := web.Application(), access_log=None)
+    app.router.add_get("/{path:.*}", refuse)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=unsigned).start()
+    url = f"https://127.0.0.1:{runner.addresses[0][1]}/"
+    with pytest.raises(InstrumentsError, match="CERTIFICATE_VERIFY_FAILED"):
+        await opened(url=url).refresh()
+    await runner.cleanup()
+
+
 PROCESS = """
 import asyncio, json, sys
 from kis_async.instruments import Instruments, MasterOptions
@@ -172,8 +204,23 @@ async def test_two_processes_at_once(host, tmp_path):
     assert [result[0] for result in results] == [3_000, 3_000]
     assert sorted(result[1] for result in results) == [[], ["kospi_code.mst"]]
     assert host.statuses == [200]
-    assert len(list(folder.glob("instruments-*.sqlite3"))) == 1
-    assert not list(folder.glob("*.part")) + list(folder.glob("*.new"))
+    assert len(list(folder.rglob("instruments-*.sqlite3"))) == 1
+    assert not list(folder.rglob("*.part")) + list(folder.rglob("*.new"))
+
+
+async def test_two_hosts_share_no_cache(host, opened, tmp_path):
+    """What one host serves is never found for another in one folder, in which the broker's stands itself."""
+    folder = tmp_path / "shared"
+    first, second = (
+        opened(folder=folder, url=url) for url in (host.url, host.url.replace("common", "other"))
+    )
+    await first.refresh()
+    host.put("kospi_code.mst", encode_master([share("000660", "SK하이닉스")]))
+    assert (await second.refresh()).downloaded == ("kospi_code.mst",)
+    assert (first.get("000660"), second.get("005930")) == (None, None)
+    options = MasterOptions(folder=folder, url=host.url)
+    assert options.cache_folder == MasterOptions(folder=folder, url=host.url.rstrip("/")).cache_folder
+    assert MasterOptions(folder=folder).cache_folder == folder
 
 
 async def test_the_loop_does_not_read_the_lines(host, opened):

@@ -9,7 +9,7 @@ from masters_support import blank, large_market, share
 
 from kis_async.api.enums import Venue
 from kis_async.errors import InstrumentsError
-from kis_async.instruments import MASTERS, Kind, Market, Right, encode_master, parse_master
+from kis_async.instruments import MASTERS, Kind, ListingMarket, Right, encode_master, parse_master
 from kis_async.instruments.build import Gathering, write
 from kis_async.instruments.enums import EtpType, MarketWarning, PreferredClass, SecurityGroup
 from kis_async.instruments.layouts_derivatives import IndexContractRow
@@ -126,11 +126,12 @@ def test_samsung_first(market, text):
 def test_a_millisecond(market):
     """Every kind of look-up among 50,000 instruments takes less, by the time of this thread."""
     texts = [*WANTED, "전자", "한국 0", "bancorp", "american", "energy 1", "국고", "a", "00", "없는 것", "콜"]
-    for text in texts:
+    asked = [(text, ()) for text in texts] + [("한국", [Kind.REIT]), ("inc", [Kind.WARRANT, Kind.BOND])]
+    for text, kinds in asked:
         taken = []
         for _ in range(21):
             started = time.thread_time()
-            market.find(text, limit=20)
+            market.find(text, limit=20, kinds=kinds)
             taken.append(time.thread_time() - started)
         # The half of them that nothing else held up.
         assert sorted(taken)[10] < 0.001, text
@@ -155,7 +156,7 @@ def test_kinds_and_flags(small):
     [samsung] = small.by_code("005930")
     assert (samsung.kind, samsung.market, samsung.venues) == (
         Kind.STOCK,
-        Market.KOSPI,
+        ListingMarket.KOSPI,
         (Venue.KRX, Venue.NXT),
     )
     [electro] = small.by_code("009150")
@@ -165,7 +166,7 @@ def test_kinds_and_flags(small):
     assert kinds["530036"] is Kind.ETN
     assert kinds["BAFBLWA41"] is Kind.OPTION
     assert small.by_code("247540")[0].managed
-    assert [each.market for each in small.by_code("aapl")] == [Market.NASDAQ]
+    assert [each.market for each in small.by_code("aapl")] == [ListingMarket.NASDAQ]
     assert ".DJI" in kinds
     assert "001" not in kinds
 

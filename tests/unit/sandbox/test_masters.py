@@ -3,7 +3,7 @@
 import aiohttp
 from aiohttp import web
 
-from kis_async.instruments import Instruments, Kind, Market, MasterOptions
+from kis_async.instruments import Instruments, Kind, ListingMarket, MasterOptions
 from kis_async.sandbox.instruments import DOMESTIC, INDICES, OVERSEAS
 from kis_async.sandbox.masters import add_masters, isin, master_file
 
@@ -35,7 +35,7 @@ async def test_its_market_is_found(tmp_path):
         assert [each.code for each in instruments.find("samsung", limit=1)] == ["005930"]
         assert instruments["005935"].kind is Kind.PREFERRED
         assert instruments["069500"].kind is Kind.ETF
-        assert instruments["0001"].market is Market.KRX_INDEX
+        assert instruments["0001"].market is ListingMarket.KRX_INDEX
         assert len(instruments["005930"].venues) == 2
         apple = instruments["NAS:AAPL"]
         assert (apple.english_name, apple.base_price, apple.row.opens_at.hour) == ("APPLE INC", 231.5, 9)

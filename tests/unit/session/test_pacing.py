@@ -9,7 +9,7 @@ import pytest
 from kis_async import MemoryState, errors
 from kis_async.session.clock import Clock
 from kis_async.session.pacing import Pacer, Slot, Terms
-from kis_async.session.quota import Ask, Verdict
+from kis_async.session.quota import Ask, Grant, Verdict
 from kis_async.spec.declare import Lane
 
 
@@ -193,3 +193,44 @@ async def test_refusals_shrink_the_quota_by_at_most_half() -> None:
     await pacer(limit=18, state=Watching()).refused()
     await pacer(limit=1, state=Watching()).refused()
     assert [most for _, most in seen] == [9]
+
+
+async def test_a_grant_that_is_held_for_longer_may_be_older() -> None:
+    """What a distant state takes to answer is added to its lease, and makes no grant stale."""
+    moment = 0.0
+
+    class Distant(MemoryState):
+        async def take(self, ask: Ask) -> Verdict:
+            nonlocal moment
+            verdict = await super().take(ask)
+            moment += 0.9
+            return attrs.evolve(verdict, spare=1.0) if isinstance(verdict, Grant) else verdict
+
+    terms = Terms(scope="key", limit=1, window=1, bound=1)
+    paced = Pacer(Distant(), terms, Clock(monotonic=lambda: moment))
+    slot = await paced.acquire("quote")
+    assert slot.age == 0.9
+    assert not slot.stale
+    moment += 0.4
+    assert slot.stale
+    slot.unused()
+    await paced.close()
+
+
+async def test_closing_does_not_wait_for_a_state_that_is_away() -> None:
+    """A call that waits in the state is turned away, and so is the asking after a second."""
+    asked = asyncio.Event()
+
+    class Away(MemoryState):
+        async def take(self, ask: Ask) -> Verdict:
+            asked.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    paced = pacer(state=Away())
+    call = asyncio.create_task(paced.acquire("quote"))
+    await asked.wait()
+    async with asyncio.timeout(5):
+        await paced.close()
+    with pytest.raises(errors.ClientClosed):
+        await call

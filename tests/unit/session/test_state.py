@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from kis_async import MemoryState, SqliteState, State, errors
+from kis_async import MemoryState, RedisState, SqliteState, State, errors
 from kis_async.session.quota import Ask, Grant, Wait
 
 Make = Callable[[], State]
@@ -28,14 +28,20 @@ def time() -> Time:
     return Time()
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "redis"])
 async def state(request: pytest.FixtureRequest, time: Time, tmp_path: Path) -> AsyncIterator[State]:
-    """A state of each kind."""
-    made: State = (
-        MemoryState(monotonic=lambda: time.now)
-        if request.param == "memory"
-        else SqliteState(tmp_path / "state", monotonic=lambda: time.now)
-    )
+    """A state of each kind; the Redis has been there for a while."""
+    made: State
+    if request.param == "memory":
+        made = MemoryState(monotonic=lambda: time.now)
+    elif request.param == "sqlite":
+        made = SqliteState(tmp_path / "state", monotonic=lambda: time.now)
+    else:
+        server = request.getfixturevalue("redis_server")
+        assert server.say("FLUSHALL") == b"+OK\r\n"
+        made = RedisState(server.url, now=lambda: time.now)
+        await made.read("anything")
+        time.now += 1000
     yield made
     await made.close()
 

@@ -327,3 +327,27 @@ async def test_a_cancelled_caller_does_not_end_the_renewal(fake_clock: FakeClock
     assert first.cancelled()
     assert len(issuer.asked) == 1
     await tokens.close()
+
+
+async def test_a_state_that_is_away_does_not_take_the_old_token(fake_clock: FakeClock) -> None:
+    """What is due but alive serves on while nobody can say who may issue; nothing is asked for."""
+
+    class Away(MemoryState):
+        away = False
+
+        async def lease(self, name: str, owner: str, seconds: float) -> float:
+            if self.away:
+                raise errors.StateError("out of reach")
+            return await super().lease(name, owner, seconds)
+
+    issuer = Issuer(fake_clock, (200, token_body("old")), (200, token_body("new")))
+    state = Away(monotonic=lambda: fake_clock.now)
+    tokens = source(issuer, fake_clock, state)
+    assert await tokens.acquire() == "old"
+    fake_clock.pass_by(86_400 - 300)
+    state.away = True
+    assert await tokens.acquire() == "old"
+    fake_clock.pass_by(61)
+    state.away = False
+    assert await tokens.acquire() == "new"
+    assert len(issuer.asked) == 2

@@ -152,7 +152,7 @@ def test_int(text, value):
 @pytest.mark.parametrize("text", ["1.5", "0.000001", "9" * 41, "1e41", "1e-5", 2.5])
 def test_no_whole_number(text):
     """A fraction is not cut off, and a number without bounds is refused."""
-    with pytest.raises(ValueError, match=r"whole|digits"):
+    with pytest.raises(ValueError, match=r"whole|digits|bounds"):
         values.parse_int(text)
 
 
@@ -416,3 +416,11 @@ def test_the_decimal_context_of_the_program_changes_nothing():
         assert str(values.parse_decimal("123456.7890")) == "123456.7890"
         assert values.parse_int("123456.000") == 123456
         assert values.format_value(Decimal("123456.7890")) == "123456.7890"
+
+
+@pytest.mark.parametrize("text", ["1e41", "1e-41", "7e99999999", "-1E-99999999", "0e99999999", "9" * 42])
+def test_a_number_that_would_fill_a_disk(text):
+    """An exponent of a few letters stands for a number of as many digits: it is none."""
+    with pytest.raises(ValueError, match="bounds"):
+        values.parse_decimal(text)
+    assert values.parse_decimal("1e40") == Decimal(10) ** 40
