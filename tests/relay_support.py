@@ -110,6 +110,8 @@ class Worker:
 
 
 Start = Callable[..., Worker]
+# How late a busy machine may be to note what has come, in seconds.
+_LATE = 1.0
 
 
 @contextmanager
@@ -176,7 +178,7 @@ def check(worker: Worker, symbols: tuple[str, ...], tape: Tape, *, stood_still: 
     (gap,) = worker.gaps()
     for key in symbols:
         ((before, after),) = holes(worker.numbers(key))
-        assert gap["since"] < tape.sent[before + 1] + 0.2
+        assert gap["since"] < tape.sent[before + 1] + _LATE
         assert stood_still or tape.sent[before] <= gap["since"]
-        assert tape.sent[after - 1] - 0.2 < gap["resumed"][key] < tape.sent[after] + 0.2
+        assert tape.sent[after - 1] - _LATE < gap["resumed"][key] < tape.sent[after] + _LATE
     assert max(gap["resumed"].values()) == gap["until"]

@@ -392,27 +392,31 @@ class SharedConnection:
             case Beat(heard, connected, trouble):
                 self._connected, self.trouble = connected, trouble
                 if heard > 0:
-                    self._heard = moment(heard)
+                    self._hear(moment(heard))
             case Bye(reason):
                 self.trouble = reason  # the end of the way follows
             case Lost(at, since, reason):
-                self._heard = moment(since)
+                self._hear(moment(since))
                 self.trouble = reason
                 self._ask_no_more()
                 self._mark_lost(moment(at), reason)
             case Unread(at, error, text):
-                self._heard = moment(at)
+                self._hear(moment(at))
                 self.channel.unreadable(DecodeError(error, where="frame"), moment(at), text)
             case Skipped(since, until, counts):
-                self._heard = moment(until)
+                self._hear(moment(until))
                 missed = {Registration(tr_id, key): count for tr_id, key, count in counts}
                 self.channel.skipped(missed, moment(since), moment(until))
+
+    def _hear(self, at: datetime) -> None:
+        """Something came; a beat may tell of a moment before the last record, which a gap must not."""
+        self._heard = at if self._heard is None else max(self._heard, at)
 
     def _data(self, packet: Packet) -> None:
         self._came(packet.frame, packet.at)
 
     def _came(self, frame: DataFrame, at: datetime) -> None:
-        self._heard = at
+        self._hear(at)
         self._records += frame.count
         self.channel.data(frame, at)
 
@@ -421,7 +425,7 @@ class SharedConnection:
         if self.registry.phase(registration) not in {Phase.PENDING, Phase.CONFIRMED}:
             return  # it was left, or is asked for anew, and that is answered as well
         answer = answer_of(confirmed)
-        self._heard = at
+        self._hear(at)
         self._connected, self._told_lost, self.trouble = True, False, None
         self.registry.answered(answer)
         self.channel.confirmed(registration, answer, at)
