@@ -211,7 +211,7 @@ class Renewal:
         try:
             answer = await asyncio.to_thread(_work, {"target": str(target), "files": copies})
             await asyncio.to_thread(self._accept, answer)
-        except BaseException:
+        except BaseException:  # a cancelled reading included: no half-made file stays
             target.unlink(missing_ok=True)
             raise
         return target, answer
