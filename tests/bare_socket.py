@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import aiohttp
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from kis_async.sandbox.clock import korean_time
+from kis_async.korean_time import korean_time
 
 TRADES = "H0STCNT0"
 SAMSUNG = (TRADES, "005930")

@@ -7,8 +7,8 @@ import attrs
 
 from kis_async.api.enums import Side
 from kis_async.api.notices import NoticeChange
+from kis_async.korean_time import KOREA
 from kis_async.orders.listed import ListedOrder
-from kis_async.orders.terms import KOREA
 from kis_async.stream.notices import Notice, NoticeEvent
 
 START = datetime(2026, 9, 22, 10, tzinfo=KOREA)

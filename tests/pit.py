@@ -7,8 +7,8 @@ from typing import Any
 import attrs
 import pytest
 
+from kis_async.korean_time import KOREA, korean_time
 from kis_async.sandbox import ManualClock, Market
-from kis_async.sandbox.clock import KOREA, korean_time
 from kis_async.sandbox.exchange.engine import Exchange, ExchangeSettings
 from kis_async.sandbox.exchange.floor import ExchangeEvent
 from kis_async.sandbox.exchange.model import AccountBook, ExchangeOrder

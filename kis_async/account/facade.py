@@ -10,10 +10,11 @@ from ..api.domestic_futureoption.enums import FuturesOrderKind
 from ..api.enums import OrderKind, OverseasOrderExchange, OverseasQuoteExchange, Side
 from ..config import Account
 from ..errors import ConfigError, InvalidRequest
+from ..korean_time import korean_time
 from ..orders.listed import OrderMarket
 from ..spec.declare import Sender
 from ..symbols import AnySymbol
-from .periods import period_of, today_in_korea
+from .periods import period_of
 from .places import Place, exchange_of, exchanges_of, market_of, place_of
 from .reading import Reading
 
@@ -312,7 +313,7 @@ class AccountView:
         return self._account
 
     def _today(self) -> date:
-        return today_in_korea(self._clock())
+        return korean_time(self._clock()).date()
 
     def _reading(self, timeout: float | None, retries: int | None) -> Reading:
         return Reading(self._sender, timeout=timeout, retries=retries)

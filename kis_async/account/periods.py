@@ -1,16 +1,15 @@
-"""Days of an inquiry: what today is, and how a period is cut into what the broker answers. Pure."""
+"""Days of an inquiry: which they are, and how a period is cut into what the broker answers. Pure."""
 
 import calendar
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
 import attrs
 
 from ..errors import InvalidRequest
 
-__all__ = ["DAY", "Piece", "cut", "domestic_pieces", "months_before", "period_of", "today_in_korea"]
+__all__ = ["DAY", "Piece", "cut", "domestic_pieces", "months_before", "period_of"]
 
 DAY = timedelta(days=1)
-_KOREA = timezone(DAY * 9 / 24)
 # What the broker keeps at hand; older orders are in another TR, and slow: it advises short periods.
 RECENT_MONTHS = 3
 OLDER_DAYS = 31
@@ -24,11 +23,6 @@ class Piece:
     first: date
     last: date
     older: bool = False
-
-
-def today_in_korea(seconds: float) -> date:
-    """The day in Korea at a moment given in seconds since the epoch."""
-    return datetime.fromtimestamp(seconds, _KOREA).date()
 
 
 def period_of(start: date, end: date | None, *, today: date) -> Piece:

@@ -1,13 +1,14 @@
 """Orders and fills of an account, and what they cost: values and pure conversions."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ..api.enums import Side
+from ..korean_time import KOREA
 from ..order_numbers import normalised_order_number
 from ..orders.listed import ListedOrder, OrderMarket
 from .results import Rows, text_of, total
@@ -33,7 +34,6 @@ __all__ = [
 ]
 
 _WON = "KRW"
-_KOREA = timezone(timedelta(hours=9))
 
 
 @attrs.frozen(kw_only=True)
@@ -110,7 +110,7 @@ def pension_order(row: "PensionOrder", day: date) -> ListedOrder:
         original_number=number,
         action="new" if number is None else None,
         ordered_on=day,
-        ordered_at=None if row.ordered_at is None else datetime.combine(day, row.ordered_at, _KOREA),
+        ordered_at=None if row.ordered_at is None else datetime.combine(day, row.ordered_at, KOREA),
         symbol=row.symbol or "",
         name=row.name,
         side=row.side,

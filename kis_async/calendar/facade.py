@@ -10,13 +10,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from ..errors import InvalidRequest
+from ..korean_time import korean_time
 from ..session.clock import Clock
 from ..session.state.memory import MemoryState
 from ..spec.declare import Sender
-from .marketplaces import KOREA, Marketplace, marketplace_of
+from .marketplaces import Marketplace, marketplace_of
 
 if TYPE_CHECKING:
     from .broker import BrokerDays, Shared
@@ -165,7 +165,7 @@ class Calendar:
             return TradingDays(market=market, library=library)
         if self._broker is None:
             self._broker = BrokerDays(self._sender, shared=self._shared, scope=self._scope, clock=self._clock)
-        today = datetime.fromtimestamp(self._clock.wall(), ZoneInfo(KOREA)).date()
+        today = korean_time(self._clock.wall()).date()
         days = TradingDays(market=market, library=library, broker=await self._broker.days(today))
         self._tell(days, today)
         return days

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from ..errors import InvalidRequest
-from .marketplaces import KOREA, Marketplace
+from ..korean_time import KOREA
+from .marketplaces import Marketplace
 
 __all__ = [
     "FIRST",
@@ -261,7 +261,7 @@ def sessions_of(
     def moment(edge: _Edge) -> datetime:
         base, moved = (eve, eve_shifts) if edge.eve else (day, shifts)
         shift = {"open": moved.opens, "close": moved.closes, "never": timedelta(0)}[edge.moves]
-        here = ZoneInfo(KOREA) if edge.korean else zone
+        here = KOREA if edge.korean else zone
         return (datetime.combine(base + timedelta(days=edge.days), edge.clock, here) + shift).astimezone(zone)
 
     def made() -> Iterator[Session]:
@@ -283,7 +283,7 @@ def sessions_of(
 
 def orders_paused(market: Marketplace, moment: datetime) -> bool:
     """Whether the broker takes no orders for an overseas market at a moment, whatever its session."""
-    clock = moment.astimezone(ZoneInfo(KOREA)).time()
+    clock = moment.astimezone(KOREA).time()
     return not market.korean and any(
         begin <= clock < end if begin < end else not end <= clock < begin for begin, end in _PAUSES
     )

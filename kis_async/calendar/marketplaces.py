@@ -4,10 +4,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from ..errors import InvalidRequest
+from ..korean_time import KOREAN_ZONE
 
-__all__ = ["KOREA", "Marketplace", "marketplace_of"]
-
-KOREA = "Asia/Seoul"
+__all__ = ["Marketplace", "marketplace_of"]
 
 
 class Marketplace(StrEnum):
@@ -26,7 +25,7 @@ class Marketplace(StrEnum):
     @property
     def zone(self) -> ZoneInfo:
         """The time zone of the marketplace."""
-        return ZoneInfo(_ZONES.get(self, KOREA))
+        return ZoneInfo(_ZONES.get(self, KOREAN_ZONE))
 
     @property
     def korean(self) -> bool:

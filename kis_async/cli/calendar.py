@@ -5,7 +5,6 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import attrs
 import click
@@ -13,8 +12,9 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from ..calendar import Calendar, Day, Marketplace, Session, Source
-from ..calendar.marketplaces import KOREA, marketplace_of
+from ..calendar.marketplaces import marketplace_of
 from ..errors import InvalidRequest
+from ..korean_time import KOREA
 from ..session.privacy import Redactor
 from . import formats, output
 from .columns import Column, titled
@@ -154,8 +154,7 @@ def _hours(opens: datetime | None, closes: datetime | None, day: Day) -> str:
     """`23:30-06:00(+1)`, the days after (or before) the trading day where there are any."""
     if opens is None or closes is None:
         return formats.MISSING
-    zone = ZoneInfo(KOREA)
-    return f"{_clock(opens.astimezone(zone), day.date)}-{_clock(closes.astimezone(zone), day.date)}"
+    return f"{_clock(opens.astimezone(KOREA), day.date)}-{_clock(closes.astimezone(KOREA), day.date)}"
 
 
 def _local(session: Session) -> str:

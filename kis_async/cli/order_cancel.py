@@ -10,10 +10,10 @@ import click
 
 from ..config import Settings
 from ..errors import InvalidRequest, KisError, OrderRejected
+from ..korean_time import KOREA
 from ..order_numbers import normalised_order_number
 from ..orders.building import cancellation
 from ..orders.listed import ListedOrder, OrderMarket
-from ..orders.terms import KOREA
 from . import exits, output, running
 from .exits import ExitCode
 from .order_entry import execute_option, send

@@ -15,9 +15,10 @@ import click
 from ..api.enums import Venue
 from ..config import Environment, Settings
 from ..errors import InstrumentsError
+from ..korean_time import KOREA
 from ..orders.guards import Guards, amount_of, currency_of
 from ..orders.listed import ListedOrder, OrderMarket
-from ..orders.terms import KOREA, Terms, terms_of
+from ..orders.terms import Terms, terms_of
 from ..spec.convert import field_kinds
 from ..spec.declare import OrderRequest, Request
 from ..spec.message import Context, HttpMessage, build

@@ -8,8 +8,8 @@ import attrs
 import click
 from rich.text import Text
 
+from ..korean_time import KOREA
 from ..orders.listed import ListedOrder, OrderMarket
-from ..orders.terms import KOREA
 from . import output, tables
 from .exits import ExitCode
 from .order_reading import Listed, markets_of, read_open

@@ -18,17 +18,16 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from ..errors import InstrumentsError, MasterFileError
+from ..korean_time import korean_time
 from .masters import NOT_ZIPPED, download_name
 from .store import VERSION
 
 __all__ = ["Cache", "FileState", "Manifest", "default_folder", "is_fresh", "last_renewal", "unpacked"]
 
-_KOREA = ZoneInfo("Asia/Seoul")
 _POLL = 0.05
 # No master comes near it; a file that says it is larger is no master.
 _LARGEST = 512 * 1024 * 1024
@@ -181,7 +180,7 @@ class Cache:
 
 def last_renewal(now: float, renewed_at: clock_time) -> float:
     """When the host last renewed its files, by a Korean time of day; in seconds since the epoch."""
-    local = datetime.fromtimestamp(now, _KOREA)
+    local = korean_time(now)
     moment = local.replace(hour=renewed_at.hour, minute=renewed_at.minute, second=0, microsecond=0)
     return (moment if moment <= local else moment - timedelta(days=1)).timestamp()
 

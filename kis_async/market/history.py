@@ -13,6 +13,7 @@ from ..api.enums import OverseasQuoteExchange, Venue
 from ..api.enums import Period as DomesticPeriod
 from ..api.overseas_stock.quotations import GetMinuteChart, MinuteBar
 from ..errors import DecodeError, KisError
+from ..korean_time import KOREA
 from ..spec.declare import Reply, Request, Sender
 from ..spec.paging import BarPaging
 from .candles import (
@@ -35,7 +36,7 @@ from .candles import (
     widened,
     windows,
 )
-from .places import KOREA_ZONE, Place
+from .places import Place
 
 __all__ = ["History"]
 
@@ -393,7 +394,7 @@ class History:
 def _moment(bar: MinuteBar, place: Place) -> datetime | None:
     """When a bar begins; the Korean time comes first because no hour of it exists twice."""
     if bar.korean_date is not None and bar.korean_time is not None:
-        return datetime.combine(bar.korean_date, bar.korean_time, KOREA_ZONE).astimezone(place.zone)
+        return datetime.combine(bar.korean_date, bar.korean_time, KOREA).astimezone(place.zone)
     if bar.local_date is not None and bar.local_time is not None:
         return datetime.combine(bar.local_date, bar.local_time, place.zone)
     return None

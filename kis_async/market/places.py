@@ -8,12 +8,11 @@ import attrs
 from ..api.domestic_stock.analysis import QuoteKey
 from ..api.enums import OverseasQuoteExchange, Venue
 from ..api.overseas_stock.quotations import OverseasQuoteKey
+from ..korean_time import KOREAN_ZONE
 from ..symbols import AnySymbol, symbol_key
 
-__all__ = ["KOREA_ZONE", "Place", "key_of", "located"]
+__all__ = ["Place", "key_of", "located"]
 
-KOREA = "Asia/Seoul"
-KOREA_ZONE = ZoneInfo(KOREA)
 _DAYTIME = frozenset({"BAQ", "BAY", "BAA"})
 
 
@@ -42,8 +41,8 @@ _OVERSEAS = {
 }
 
 _NO_DELAY = timedelta(0)
-_KRX = _Hours(zone=KOREA, currency="KRW", opens=time(9), closes=time(15, 30), delay=_NO_DELAY)
-_LONG_DAY = _Hours(zone=KOREA, currency="KRW", opens=time(8), closes=time(20), delay=_NO_DELAY)
+_KRX = _Hours(zone=KOREAN_ZONE, currency="KRW", opens=time(9), closes=time(15, 30), delay=_NO_DELAY)
+_LONG_DAY = _Hours(zone=KOREAN_ZONE, currency="KRW", opens=time(8), closes=time(20), delay=_NO_DELAY)
 _DOMESTIC = {
     "J": _KRX,
     "NX": _LONG_DAY,

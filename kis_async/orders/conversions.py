@@ -18,10 +18,10 @@ from ..api.overseas_futureoption.trading_order_lists import (
 )
 from ..api.overseas_stock.trading_order_lists import OpenOverseasOrder, OverseasOrder
 from ..api.overseas_stock.trading_reservations import OverseasReservation
+from ..korean_time import KOREA
 from ..order_numbers import normalised_order_number
 from ..spec.declare import Row
 from .listed import Action, ListedOrder, OrderMarket
-from .terms import KOREA
 
 __all__ = ["listed_order"]
 

@@ -25,6 +25,7 @@ from ..errors import (
     ReplyError,
     StateError,
 )
+from ..korean_time import KOREA, korean_time
 from ..session.clock import Clock
 from ..session.door import Earlier, SendRead, Ticket
 from ..session.state.protocol import State
@@ -34,7 +35,7 @@ from .guards import Guards, needs_price
 from .hours import warnings_for
 from .journal import OPEN, Entry, EntryState, Intent, Journal
 from .receipts import read_receipt, reply_from_list
-from .terms import KOREA, Terms, terms_of, trading_day
+from .terms import Terms, terms_of, trading_day
 from .upper_limits import upper_limit
 
 __all__ = ["Desk", "scope_of"]
@@ -99,7 +100,7 @@ class Desk:
 
     def moment(self) -> datetime:
         """The present, in Korea."""
-        return datetime.fromtimestamp(self.clock.wall(), KOREA)
+        return korean_time(self.clock.wall())
 
     @property
     def flying(self) -> frozenset[int]:
@@ -249,7 +250,7 @@ class Desk:
                     number=entry.number or "",
                     branch=entry.branch,
                     ordered_on=entry.ordered_on,
-                    ordered_at=datetime.fromtimestamp(entry.sent_at or entry.created_at, KOREA),
+                    ordered_at=korean_time(entry.sent_at or entry.created_at),
                 ),
             )
         raise OutcomeUnknown(
@@ -290,7 +291,7 @@ class Desk:
         receipt = read_receipt(reply)
         if receipt.number is not None:
             self.accepted_numbers.add(receipt.number)
-        sent = datetime.fromtimestamp(entry.sent_at or self.now(), KOREA)
+        sent = korean_time(entry.sent_at or self.now())
         meta = reply.meta
         other = await self.journal.accepted(
             entry,
@@ -318,7 +319,7 @@ class Desk:
         entry = next((each for each in reversed(entries) if each.ordered_on is not None), None)
         if entry is None or entry.ordered_on is None:
             return None
-        return datetime.fromtimestamp(entry.sent_at or entry.created_at, KOREA), entry.ordered_on
+        return korean_time(entry.sent_at or entry.created_at), entry.ordered_on
 
     def _scope(self, fields: Mapping[str, str]) -> str:
         return scope_of(self.environment, fields.get("CANO", ""), fields.get("ACNT_PRDT_CD", ""))

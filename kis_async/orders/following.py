@@ -24,13 +24,13 @@ from ..errors import (
     TokenUnavailable,
     TransportError,
 )
+from ..korean_time import korean_time
 from ..session.clock import Clock
 from ..stream.events import Unsubscribed
 from ..stream.feed import Feed
 from ..stream.notices import Market, Notice
 from .listed import ListedOrder, OrderMarket
 from .order_events import OrderEvent, OrderState
-from .terms import KOREA
 from .tracking import Tracker
 
 __all__ = ["FollowOptions", "Followed", "Following", "NoticeStream"]
@@ -204,7 +204,7 @@ class Following:
     # --- what comes -----------------------------------------------------------------------------
 
     def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock.wall(), KOREA)
+        return korean_time(self._clock.wall())
 
     def _offer(self, events: Sequence[OrderEvent]) -> None:
         one = self._followed

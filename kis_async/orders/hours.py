@@ -31,8 +31,9 @@ from ..api.overseas_stock.trading_orders import (
 )
 from ..api.overseas_stock.trading_reservations import OrderOverseasReservation
 from ..errors import InvalidRequest
+from ..korean_time import KOREA
 from ..spec.declare import Request
-from .terms import KOREA, market_of
+from .terms import market_of
 
 __all__ = ["warnings_for"]
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from ..api.notices import NightNotice, NoticeChange
+from ..korean_time import KOREA
 from ..stream.notices import Notice
 from .listed import Action, ListedOrder, OrderMarket
-from .terms import KOREA
 from .tracked import Sums, Tracked, session_of
 
 __all__ = ["KnownOrders"]

@@ -10,6 +10,7 @@ import attrs
 from ..api.enums import Side
 from ..config import Account
 from ..errors import InvalidRequest
+from ..korean_time import KOREA, korean_time
 from ..spec.declare import Reply, Request
 from ..spec.decode import decode_reply
 from .building import Target
@@ -17,7 +18,7 @@ from .fitting import same_symbol
 from .journal import Entry
 from .listed import Action, ListedOrder, OrderMarket
 from .receipts import padded_number, read_receipt
-from .terms import KOREA, Terms, terms_of, trading_day
+from .terms import Terms, terms_of, trading_day
 
 _NEW_YORK = ZoneInfo("America/New_York")
 _US = frozenset({"NASD", "NYSE", "AMEX"})
@@ -147,7 +148,7 @@ def order_again(request: Request[Any], entry: Entry, original: Order) -> Order:
             f"client_order_id {entry.name!r} stands for another order of this day",
             parameter="client_order_id",
         )
-    moment = datetime.fromtimestamp(entry.sent_at or entry.created_at, KOREA)
+    moment = korean_time(entry.sent_at or entry.created_at)
     if entry.answer is not None:
         reply = decode_reply(entry.tr_id, entry.answer, continuation=entry.continuation)
         return order_placed(

@@ -33,11 +33,12 @@ from ..api.overseas_stock.trading_order_lists import (
 from ..api.overseas_stock.trading_reservations import ListOverseasReservations, ReservationRegion
 from ..config import Account
 from ..errors import IncompletePages
+from ..korean_time import korean_time
 from ..spec.declare import Reply, Request, Row
 from ..spec.paging import Pager
 from .conversions import listed_order
 from .listed import ListedOrder, OrderMarket
-from .terms import KOREA, Terms
+from .terms import Terms
 
 __all__ = ["Reading", "Send", "read_list", "read_open"]
 
@@ -145,7 +146,7 @@ class _Reader:
     @property
     def now(self) -> datetime:
         """The Korean time."""
-        return datetime.fromtimestamp(self._clock(), KOREA)
+        return korean_time(self._clock())
 
     async def add(
         self,

@@ -19,6 +19,7 @@ import attrs
 
 from ..config import Account
 from ..errors import InvalidRequest
+from ..korean_time import korean_time
 from ..session.door import SendRead
 from .desk import Desk, claim_market
 from .journal import Entry
@@ -37,7 +38,7 @@ from .matching import (
 )
 from .placed import Order, order_of
 from .reading import Reading, read_list
-from .terms import KOREA, Terms, list_days, trading_day
+from .terms import Terms, list_days, trading_day
 
 __all__ = ["Found", "NotThere", "PendingOrder", "SettleOptions", "Settlement", "Settler", "Undecided"]
 
@@ -323,7 +324,7 @@ def _pending(entry: Entry) -> PendingOrder:
 
 
 def _moment(seconds: float | None) -> datetime:
-    return datetime.fromtimestamp(seconds or 0.0, KOREA)
+    return korean_time(seconds or 0.0)
 
 
 def _group(entry: Entry) -> _Group:

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import attrs
 
+from ..korean_time import KOREA
 from ..stream.notices import Notice
 from .listed import ListedOrder, OrderMarket
 from .order_events import OrderEvent, OrderEventKind
-from .terms import KOREA
 from .tracked import Sums, Tracked
 
 __all__ = ["Source", "Teller", "moment_of", "standing"]

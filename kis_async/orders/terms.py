@@ -5,7 +5,7 @@ is declared later is understood as well, as far as it uses the same words.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,13 +14,12 @@ import attrs
 
 from ..api.domestic_futureoption.enums import FuturesOrderKind
 from ..api.enums import OverseasOrderExchange, Revision, Side
+from ..korean_time import KOREA
 from ..order_numbers import normalised_order_number
 from ..spec.declare import Request
 from .listed import Action, OrderMarket
 
-__all__ = ["KOREA", "Terms", "list_days", "market_of", "terms_of", "trading_day"]
-
-KOREA = timezone(timedelta(hours=9), "KST")  # Korea has no summer time
+__all__ = ["Terms", "list_days", "market_of", "terms_of", "trading_day"]
 
 _MARKETS: Mapping[str, OrderMarket] = {
     "domestic-stock": "domestic_stock",

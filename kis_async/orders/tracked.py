@@ -13,9 +13,10 @@ from typing import Any
 import attrs
 
 from ..api.enums import Side
+from ..korean_time import KOREA
 from ..stream.notices import Notice
 from .listed import Action, ListedOrder, OrderMarket
-from .terms import KOREA, Terms, trading_day
+from .terms import Terms, trading_day
 
 __all__ = [
     "Sums",

@@ -15,13 +15,14 @@ from typing import Any, cast
 
 import attrs
 
+from ..korean_time import korean_time
 from ..spec.convert import FieldKind, field_kinds
 from ..spec.declare import Row
 from ..spec.paging import BarPaging, CursorPaging, HeaderPaging, KeyPaging
 from ..spec.values import parse_date, parse_datetime
 from .bars import FIRST_DAY, bars_left, is_series, row_limit, series, step_of, whole
 from .checks import Asked
-from .clock import Clock, korean_time
+from .clock import Clock
 from .instruments import Instrument
 from .market import Market
 from .plausible import Scene, field_text, has_book

@@ -6,14 +6,14 @@ Everything that depends on time (quota, tokens, prices, the `Date` header) reads
 import threading
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from email.utils import formatdate
 
-__all__ = ["KOREA", "Clock", "ManualClock", "http_date", "korean_time", "system_clock"]
+from ..korean_time import KOREA
+
+__all__ = ["Clock", "ManualClock", "http_date", "system_clock"]
 
 Clock = Callable[[], float]
-
-KOREA = timezone(timedelta(hours=9), "KST")  # Korea has no summer time
 
 
 def system_clock() -> Clock:
@@ -43,11 +43,6 @@ class ManualClock:
             raise ValueError("a clock does not go back")
         with self._lock:
             self._now += seconds
-
-
-def korean_time(moment: float) -> datetime:
-    """The Korean time of a moment in seconds since the epoch, whatever zone the machine is in."""
-    return datetime.fromtimestamp(moment, KOREA)
 
 
 def http_date(moment: float) -> str:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from .clock import KOREA
+from ..korean_time import KOREA
 from .instruments import Instrument
 
 __all__ = ["DAY_SECONDS", "Hours", "hours_of", "zone_of"]

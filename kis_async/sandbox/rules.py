@@ -14,7 +14,8 @@ import attrs
 
 from ..config import Account, Credentials
 from ..errors import ConfigError
-from .clock import Clock, korean_time
+from ..korean_time import korean_time
+from .clock import Clock
 from .refusals import Envelope, Refused, refusal
 
 __all__ = ["AppKey", "AppKeys", "Approvals", "ArrivalQuota", "Tokens", "account_of"]

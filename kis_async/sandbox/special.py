@@ -8,11 +8,12 @@ from typing import Any, cast
 import attrs
 
 from ..config import Credentials
+from ..korean_time import korean_time
 from ..spec.declare import Row
 from ..spec.values import parse_date
 from .answers import Answer, row_text
 from .checks import Asked
-from .clock import Clock, korean_time
+from .clock import Clock
 from .exchange.engine import Exchange
 from .exchange.model import BRANCH
 from .exchange.tickets import read_ticket

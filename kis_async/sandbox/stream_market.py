@@ -16,9 +16,10 @@ from typing import Literal
 import attrs
 
 from ..errors import ConfigError
+from ..korean_time import korean_time
 from ..spec.convert import FieldKind, field_kinds
 from ..spec.declare import Record
-from .clock import Clock, korean_time
+from .clock import Clock
 from .hours import zone_of
 from .instruments import Instrument, index_like
 from .market import Market, Quote

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from .clock import korean_time
+from ..korean_time import korean_time
 from .exchange.floor import EventKind, ExchangeEvent
 from .exchange.model import Action, ExchangeOrder, Family
 from .market import Market

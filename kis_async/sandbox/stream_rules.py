@@ -13,8 +13,9 @@ from typing import Any, cast
 import attrs
 
 from ..errors import ConfigError
+from ..korean_time import korean_time
 from ..spec.declare import Record
-from .clock import Clock, korean_time
+from .clock import Clock
 from .rules import AppKeys, Approvals
 
 __all__ = ["MOST_REGISTRATIONS", "Registration", "Session", "StreamRules"]

@@ -8,9 +8,9 @@ from itertools import cycle
 
 import attrs
 
+from ..korean_time import KOREA
 from ..spec.convert import FieldKind
 from .checks import Asked
-from .clock import KOREA
 from .hours import zone_of
 from .instruments import CURRENCIES, Instrument, index_like, overseas_exchange
 from .market import Market, Quote

@@ -5,7 +5,7 @@ from itertools import islice
 
 import attrs
 
-from .clock import korean_time
+from ..korean_time import korean_time
 from .market import Market
 
 __all__ = ["Watchlist", "WatchlistEntry", "default_watchlists", "group_row", "item_rows"]

@@ -5,8 +5,8 @@ since it may count for the quota.
 """
 
 import logging
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
+from types import TracebackType
 from typing import Any
 from uuid import uuid4
 
@@ -122,11 +122,12 @@ class Line:
         """Send a message once, on a place that the caller has and gives back (see `settling`)."""
         counter = self._counters.call(message.tr_id)
         left = counter.leaves()
+        transaction = uuid4().hex if self._credentials.corporate else ""
         answer = await self._transport.exchange(
             message.method,
             message.path,
             headers={
-                **headers_for(message, self._credentials, token, transaction=uuid4().hex),
+                **headers_for(message, self._credentials, token, transaction=transaction),
                 **(extra or {}),
             },
             query=message.fields if message.method == "GET" else None,
@@ -162,7 +163,7 @@ class Line:
             while slot.stale:
                 slot.unused()
                 slot = await self._claim(lane)
-            async with settling(slot):
+            with settling(slot):
                 left = counter.leaves()
                 answer = await self._transport.exchange(
                     "POST",
@@ -195,18 +196,23 @@ class Line:
         return pacer
 
 
-@asynccontextmanager
-async def settling(slot: Slot) -> AsyncGenerator[None, None]:
+class settling:  # noqa: N801 - it reads as what it does: `with settling(slot)`
     """See to it that a place is given back, whichever way its exchange ends."""
-    try:
-        yield
-    except TransportError as error:
-        if error.sent:
-            slot.lost()
-        else:
-            slot.unused()
-        raise
-    except BaseException:  # a cancelled exchange included: it may have arrived
-        slot.lost()
-        raise
-    slot.answered()
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Slot) -> None:
+        self._slot = slot
+
+    def __enter__(self) -> None:
+        """Nothing yet."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._slot.answered()
+        elif isinstance(error, TransportError) and not error.sent:
+            self._slot.unused()
+        else:  # a cancelled exchange included: it may have arrived
+            self._slot.lost()

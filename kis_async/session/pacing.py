@@ -16,7 +16,8 @@ import attrs
 from ..errors import ClientClosed, KisError
 from ..spec.declare import Lane
 from .clock import Clock
-from .quota import LANES, Ask, Grant, lane_rank
+from .quota import BURST_WINDOWS, LANES, Ask, Grant, lane_rank
+from .state.memory import MemoryState
 from .state.protocol import State
 
 __all__ = ["Pacer", "Slot", "Terms"]
@@ -113,9 +114,12 @@ class Pacer:
         self.terms = terms
         self.clock = clock
         self._state = state
+        # This one never waits, so neither pump nor task is needed to ask it; a subclass of it might.
+        self._memory = state if type(state) is MemoryState else None
         self._waiter = uuid.uuid4().hex
         self._lanes: dict[Lane, deque[asyncio.Future[Slot]]] = {lane: deque() for lane in LANES}
         self._served: dict[Lane, float] = {}
+        self._busy_since = self._idle_since = float("-inf")
         self._pump_task: asyncio.Task[None] | None = None
         self._nudge = asyncio.Event()
         self._background: set[asyncio.Task[None]] = set()
@@ -125,6 +129,11 @@ class Pacer:
         """Wait for a place. Cancelling the wait gives the place in the queue back."""
         if self._closed:
             raise ClientClosed("the client is closed")
+        if self._memory is not None and self._pump_task is None:  # so nobody else of this process waits
+            started = self.clock.monotonic()
+            verdict = self._memory.take_now(self._ask(lane, 0.0, burst=True))
+            if isinstance(verdict, Grant):
+                return Slot(self, verdict, started)
         future: asyncio.Future[Slot] = asyncio.get_running_loop().create_future()
         if not self._lanes[lane]:
             self._served[lane] = self.clock.monotonic()
@@ -148,7 +157,10 @@ class Pacer:
 
     def end_hold(self, hold: int, after: float | None) -> None:
         """Give a place back, without making the caller wait for the state."""
-        self._in_background(self._state.give_back(self.terms.scope, hold, after))
+        if self._memory is not None:
+            self._memory.give_back_now(self.terms.scope, hold, after)
+        else:
+            self._in_background(self._state.give_back(self.terms.scope, hold, after))
 
     def waiting(self) -> int:
         """How many callers of this process are in the queue."""
@@ -173,6 +185,8 @@ class Pacer:
         """Take places one after the other while anybody waits."""
         since = self.clock.monotonic()
         queued = False
+        if since - self._idle_since > self.terms.window:
+            self._busy_since = since
         try:
             while True:
                 lane = self._next_lane()
@@ -184,7 +198,8 @@ class Pacer:
                     continue
                 started = self.clock.monotonic()
                 self._nudge.clear()
-                verdict = await self._state.take(self._ask(lane, started - since))
+                burst = started - self._busy_since <= BURST_WINDOWS * self.terms.window
+                verdict = await self._state.take(self._ask(lane, started - since, burst=burst))
                 if isinstance(verdict, Grant):
                     queued = False
                     since = self.clock.monotonic()
@@ -196,8 +211,9 @@ class Pacer:
             self._fail(error)
         finally:
             self._pump_task = None
+            self._idle_since = self.clock.monotonic()
 
-    def _ask(self, lane: Lane, waited: float) -> Ask:
+    def _ask(self, lane: Lane, waited: float, *, burst: bool) -> Ask:
         terms = self.terms
         urgent = lane == "order" or self._starves_here(lane)
         return Ask(
@@ -212,6 +228,7 @@ class Pacer:
             always_reserve=terms.always_reserve,
             order=urgent,
             trading=lane != "quote",
+            burst=burst,
         )
 
     def _starves_here(self, lane: Lane) -> bool:

@@ -16,7 +16,9 @@ that sleeps until the place of its rank may be free never has to poll.
 
 While somebody trades with the key, a reserve is left to orders. And once two thirds of the places
 are in use, what is no order goes out a little apart: places that were taken in a bunch would also
-come back in a bunch, and an order that finds none free would wait long for the next.
+come back in a bunch, and an order that finds none free would wait long for the next. What is served
+within two windows (a snapshot of a thousand symbols) leaves no such pattern behind, and is not held up
+where nobody trades.
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,7 +27,18 @@ import attrs
 
 from ..spec.declare import Lane
 
-__all__ = ["LANES", "Ask", "Grant", "Hold", "Verdict", "Wait", "decide", "lane_rank", "reserved"]
+__all__ = [
+    "BURST_WINDOWS",
+    "LANES",
+    "Ask",
+    "Grant",
+    "Hold",
+    "Verdict",
+    "Wait",
+    "decide",
+    "lane_rank",
+    "reserved",
+]
 
 LANES: tuple[Lane, ...] = ("order", "account", "quote")
 
@@ -38,6 +51,8 @@ SMALL_LIMIT = 5
 # a few hundredths of a second, but that costs two percent of the rate, so only where there are orders.
 SPACING = 0.2
 SPACING_WHILE_TRADING = 0.9
+# For how many windows calls may wait one after another before they count as a steady load.
+BURST_WINDOWS = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -47,7 +62,8 @@ class Ask:
     `scope` names the quota, `waiter` the asking process, `rank` its lane (lower goes first),
     `waited` how long it has stood in the queue, `lease` how long the place is held if nobody gives
     it back. `trading` says that the call is an order or concerns an account, `order` that it may
-    use the reserve; `always_reserve` keeps the reserve also where nobody trades.
+    use the reserve; `always_reserve` keeps the reserve also where nobody trades. `burst` says that calls
+    have been waiting for too short a time to be a steady load.
     """
 
     scope: str
@@ -61,6 +77,7 @@ class Ask:
     always_reserve: bool = False
     order: bool = False
     trading: bool = False
+    burst: bool = False
 
 
 @attrs.frozen
@@ -116,15 +133,17 @@ def decide(
     kept: int,
     ahead: int,
     last: float | None = None,
+    burst: bool = False,
 ) -> float:
     """How long to wait before a place is free, 0 if one is: `kept` are reserved, `ahead` wait in front.
 
-    `last` is when the last call went that is to be kept apart from this one, `None` for an order.
+    `last` is when the last call went that is to be kept apart from this one, `None` for an order; in a
+    `burst` only calls beside trading are kept apart.
     """
     allowed = limit - 1 - kept - ahead
     active = [hold for hold in holds if hold.free_at > now]
     if len(active) <= allowed:
-        if last is None or 3 * len(active) < 2 * limit:
+        if last is None or 3 * len(active) < 2 * limit or (burst and not kept):
             return 0.0
         apart = SPACING_WHILE_TRADING if kept else SPACING
         return max(last + (1 + ahead) * apart * window / limit - now, 0.0)

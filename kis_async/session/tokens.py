@@ -9,17 +9,17 @@ while both say so.
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 import attrs
 
+from ..korean_time import KOREA
 from .clock import Clock
 
 __all__ = ["Token", "lifetime"]
 
-KOREA = timezone(timedelta(hours=9))
 DAY = 86400.0
 YEAR = 366 * DAY
 

@@ -304,7 +304,7 @@ class Writes:
         timeout = max(min(self._options.attempt_timeout, limits.done_by - self._clock.monotonic()), 0.001)
 
         async def exchange() -> HttpAnswer:
-            async with settling(slot):
+            with settling(slot):
                 return await self._line.exchange(message, token, slot, extra=extra, timeout=timeout)
 
         answer: HttpAnswer | None = None

@@ -22,6 +22,7 @@ fields are in `fields`, and both are offered here as well, so that a declaration
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -157,14 +158,19 @@ class Request(Model, Generic[R_co]):
     @classmethod
     def reply_type(cls) -> type[R_co]:
         """The class of the answer, read from `Request[...]`."""
-        for base in cls.__mro__:
-            for generic in base.__dict__.get("__orig_bases__", ()):
-                origin = get_origin(generic)
-                if isinstance(origin, type) and issubclass(origin, Request):
-                    (reply,) = get_args(generic)
-                    if isinstance(reply, type) and issubclass(reply, Reply):
-                        return cast("type[R_co]", reply)
-        raise TypeError(f"{cls.__name__} does not say its reply: derive it from Request[...]")
+        return cast("type[R_co]", _reply_type(cls))
+
+
+@cache
+def _reply_type(request: type[Request[Any]]) -> type[Reply]:
+    for base in request.__mro__:
+        for generic in base.__dict__.get("__orig_bases__", ()):
+            origin = get_origin(generic)
+            if isinstance(origin, type) and issubclass(origin, Request):
+                (reply,) = get_args(generic)
+                if isinstance(reply, type) and issubclass(reply, Reply):
+                    return reply
+    raise TypeError(f"{request.__name__} does not say its reply: derive it from Request[...]")
 
 
 class OrderRequest(Request[R_co], Generic[R_co]):
@@ -292,6 +298,11 @@ class _Declared(Generic[P, R]):
 
     def __init__(self, request: Callable[P, Request[R]]) -> None:
         self._request: Callable[P, Request[R]] | Later = request
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Learn the method's name."""
+        self._name = name
 
     @property
     def request(self) -> Callable[P, Request[R]]:
@@ -300,10 +311,11 @@ class _Declared(Generic[P, R]):
         self._request = request = loaded(self._request)
         return cast("Callable[P, Request[R]]", request)
 
-    def dressed(self, method: Any) -> Any:
+    def dressed(self, instance: Group, method: Any) -> Any:
         """The method with the request's documentation and, for `inspect` and `help`, its signature."""
         method.__doc__ = self.request.__doc__
         method.__wrapped__ = self.request
+        vars(instance)[self._name] = method  # which Python finds first from now on
         return method
 
 
@@ -324,7 +336,7 @@ class call(_Declared[P, R]):  # noqa: N801 - it reads as a declaration: `groups 
         async def method(*args: P.args, **kwargs: P.kwargs) -> R:
             return await sender.send(request(*args, **kwargs))
 
-        return self.dressed(method)
+        return self.dressed(instance, method)
 
 
 class paged(_Declared[P, R], Generic[P, R, T]):  # noqa: N801 - it reads as a declaration: `balance = paged(GetBalance, ...)`
@@ -348,7 +360,7 @@ class paged(_Declared[P, R], Generic[P, R, T]):  # noqa: N801 - it reads as a de
         def method(*args: P.args, **kwargs: P.kwargs) -> Pager[R, T]:
             return Pager(sender.send, request(*args, **kwargs), rows)
 
-        return self.dressed(method)
+        return self.dressed(instance, method)
 
 
 def calls_of(group: type[Group]) -> "dict[str, call[..., Any] | paged[..., Any, Any]]":

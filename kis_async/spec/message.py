@@ -4,8 +4,12 @@ Nothing here sends anything, so every rule about names, headers and codes can be
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, time
+from functools import cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, cast
 
 import attrs
@@ -44,6 +48,8 @@ __all__ = [
 R = TypeVar("R", bound=Reply)
 
 JSON_TYPE = "application/json; charset=utf-8"
+# As many symbols as all markets of a country list.
+_KNOWN_TEXTS = 8_192
 
 
 @attrs.frozen(kw_only=True)
@@ -205,12 +211,51 @@ def _write_series(kind: FieldKind, request: Request[Any], fields: dict[str, str]
     count = kind.metadata["count"]
     if count is not None:
         fields[count] = str(len(rows))
-    for place, row in enumerate(rows, start=1):
-        for column in field_kinds(type(row)):
-            name = column.wire.format(n=place)
-            fields[name] = _text_of(column, getattr(row, column.name), name)
-            if not fields[name]:
-                raise refused(column, name, "is empty")
+    names, columns = _series_plan(cls, limit)
+    groups = zip(*(column.texts_in(rows) for column in columns), strict=True)
+    fields.update(zip(names, chain.from_iterable(groups), strict=False))
+
+
+@attrs.frozen
+class _SeriesColumn:
+    """A column of numbered groups, its name in each of them, and the texts that were found to be right.
+
+    The same symbols are asked for again and again, thirty at a time, and looking at each costs more
+    than all the rest of a call.
+    """
+
+    kind: FieldKind
+    names: tuple[str, ...]
+    known: dict[str, str] = attrs.Factory(dict[str, str])
+
+    def texts_in(self, rows: Sequence[Row]) -> list[str]:
+        """The column's text in each row; `InvalidRequest` for one that cannot be sent."""
+        values = [*map(attrgetter(self.kind.name), rows)]
+        with suppress(TypeError):  # what has no hash has not been found to be right
+            texts = [*map(self.known.get, values)]
+            if None not in texts:
+                return cast("list[str]", texts)
+        return [self._text(value, name) for value, name in zip(values, self.names, strict=False)]
+
+    def _text(self, value: object, name: str) -> str:
+        text = _text_of(self.kind, value, name)
+        if not text:
+            raise refused(self.kind, name, "is empty")
+        if isinstance(value, str):
+            if len(self.known) >= _KNOWN_TEXTS:
+                self.known.clear()
+            self.known[value] = text
+        return text
+
+
+@cache
+def _series_plan(cls: type[Row], limit: int) -> tuple[tuple[str, ...], tuple[_SeriesColumn, ...]]:
+    """The names in the order that they are sent in, group by group, and the columns."""
+    places = range(1, limit + 1)
+    columns = tuple(
+        _SeriesColumn(kind, tuple(kind.wire.format(n=place) for place in places)) for kind in field_kinds(cls)
+    )
+    return tuple(chain.from_iterable(zip(*(column.names for column in columns), strict=True))), columns
 
 
 def headers_for(

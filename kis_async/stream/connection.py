@@ -11,7 +11,7 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -31,16 +31,16 @@ from ..errors import (
     StreamRefused,
     TransportError,
 )
+from ..korean_time import korean_time
 from ..session.stream_line import StreamLine
 from .frames import Answer, DataFrame, Ping, parse_frame, registration_text
 from .options import StreamOptions, delay_before_connecting
 from .registry import Registration, Registry
+from .waiters import Waiters
 
-__all__ = ["KOREA", "Connection", "Sink"]
+__all__ = ["Connection", "Sink"]
 
 _log = logging.getLogger("kis_async.stream")
-
-KOREA = timezone(timedelta(hours=9), "KST")
 
 _ONE_MOMENT = 0.001  # seconds
 _IN_USE = "OPSP8996"
@@ -114,7 +114,7 @@ class Connection(Generic[S]):
         self._stale: str | None = None
         self._changed = asyncio.Event()
         self._settled = asyncio.Event()
-        self._waiters: dict[Registration, list[asyncio.Future[None]]] = {}
+        self._waiters = Waiters()
         self._asked_at: dict[Registration, float] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.failure: KisError | None = None
@@ -144,7 +144,7 @@ class Connection(Generic[S]):
     @property
     def now(self) -> datetime:
         """Korean time."""
-        return datetime.fromtimestamp(self._line.clock.wall(), KOREA)
+        return korean_time(self._line.clock.wall())
 
     # --- opening, closing -----------------------------------------------------------------------
 
@@ -189,7 +189,7 @@ class Connection(Generic[S]):
                 self._tasks = []
                 with suppress(StateError):  # it ends by itself
                     await asyncio.shield(self._line.lease.release())
-            self._fail_waiters(ClientClosed("the stream was closed"))
+            self._waiters.fail_all(ClientClosed("the stream was closed"))
 
     # --- registrations --------------------------------------------------------------------------
 
@@ -197,17 +197,9 @@ class Connection(Generic[S]):
         """Wait until a wanted registration is confirmed; raises what it was refused with."""
         if self.failure is not None:
             raise self.failure.with_traceback(None)  # what is raised again and again would grow one
-        if self.registry.is_confirmed(registration):
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.setdefault(registration, []).append(future)
-        self._changed.set()
-        try:
-            await future
-        finally:
-            waiters = self._waiters.get(registration, [])
-            if future in waiters:
-                waiters.remove(future)
+        if not self.registry.is_confirmed(registration):
+            self._changed.set()
+            await self._waiters.wait(registration)
 
     def changed(self) -> None:
         """What is wanted has changed."""
@@ -342,7 +334,7 @@ class Connection(Generic[S]):
         if settled.outcome == "confirmed":
             self._health.lost_at = None
             self.channel.confirmed(registration, answer, at)
-            self._settle_waiters(registration, None)
+            self._waiters.settle(registration)
         elif settled.outcome == "refused":
             self._line.counter.refusals += 1
             error = StreamRefused(
@@ -352,7 +344,7 @@ class Connection(Generic[S]):
                 message=answer.message,
             )
             self.channel.refused(registration, error, at)
-            self._settle_waiters(registration, error)
+            self._waiters.settle(registration, error)
         self._changed.set()
         self._settled.set()
 
@@ -365,25 +357,12 @@ class Connection(Generic[S]):
                 "or by a program that ended within the last minute; kis.stream(wait=True) waits for it"
             )
             # Those who have had their registration before wait with the connection.
-            for registration in [each for each, waiters in self._waiters.items() if waiters]:
+            for registration in self._waiters.awaited:
                 if not self.channel.had(registration):
                     self.registry.give_up(registration)
                     self.channel.refused(registration, error, self.now)
-                    self._settle_waiters(registration, error)
+                    self._waiters.settle(registration, error)
         raise _Ended(reason, in_use=True)
-
-    def _settle_waiters(self, registration: Registration, error: Exception | None) -> None:
-        for future in self._waiters.pop(registration, []):
-            if future.done():
-                continue
-            if error is None:
-                future.set_result(None)
-            else:
-                future.set_exception(error)
-
-    def _fail_waiters(self, error: Exception) -> None:
-        for registration in list(self._waiters):
-            self._settle_waiters(registration, error)
 
     # --- watching -------------------------------------------------------------------------------
 
@@ -439,7 +418,7 @@ class Connection(Generic[S]):
     def _fail(self, error: KisError) -> None:
         self.failure = error
         self._lost(str(error))
-        self._fail_waiters(error)
+        self._waiters.fail_all(error)
         if self.on_failure is not None:
             self.on_failure()
 

@@ -76,9 +76,10 @@ def _parse_data(frame: str) -> DataFrame:
     except ValueError as error:
         raise _undecodable(_NO_FRAME, frame) from error
     # Six digits are more records than any frame can hold; `int` would take other scripts' digits.
-    if not (count.isascii() and count.isdigit() and len(count) <= 6 and tr_id and int(count)):
+    number = int(count) if count.isascii() and count.isdigit() and len(count) <= 6 else 0
+    if not (number and tr_id):
         raise _undecodable(_NO_FRAME, frame)
-    return DataFrame(tr_id=tr_id, count=int(count), encrypted=encrypted == "1", payload=payload)
+    return DataFrame(tr_id=tr_id, count=number, encrypted=encrypted == "1", payload=payload)
 
 
 def _parse_control(frame: str) -> Ping | Answer:

@@ -5,7 +5,6 @@ record is read by itself, and then column by column, and what cannot be understo
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from decimal import Decimal
 from functools import cache
 from operator import attrgetter
@@ -43,8 +42,14 @@ def read_records(cls: type[T], fields: list[str], width: int, *, plain: bool) ->
     """
     count = len(fields) // width
     if plain and 1 < count <= _TOGETHER and width < _widest(cls):
-        with suppress(ValueError, ArithmeticError, msgspec.DecodeError):  # one by one, below
+        try:
             return _together(cls, width, count)(fields)
+        except (ValueError, ArithmeticError, msgspec.DecodeError):
+            return _one_by_one(cls, fields, width, plain=True)
+    return _one_by_one(cls, fields, width, plain=plain)
+
+
+def _one_by_one(cls: type[T], fields: list[str], width: int, *, plain: bool) -> list[T | DecodeError]:
     layout = _layout(cls, min(width, _widest(cls)))
     rows = [fields] if len(fields) == width else [fields[n : n + width] for n in range(0, len(fields), width)]
     records: list[T | DecodeError] = []

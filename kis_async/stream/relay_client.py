@@ -26,8 +26,8 @@ from ..errors import (
     StreamInUse,
     StreamLost,
 )
+from ..korean_time import korean_time
 from ..session.stream_line import StreamLine
-from .connection import KOREA
 from .frames import Answer, DataFrame, parse_frame
 from .hub import Channel
 from .options import Sharing, StreamOptions
@@ -54,11 +54,11 @@ from .relay_protocol import (
     Welcome,
     answer_of,
     error_of,
-    moment,
     read_address,
     read_told,
 )
 from .relay_server import Consumer, Owner
+from .waiters import Waiters
 
 __all__ = ["RelayStatus", "SharedConnection"]
 
@@ -109,7 +109,7 @@ class SharedConnection:
         self._link: Link | None = None
         self._task: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
-        self._waiters: dict[Registration, list[asyncio.Future[None]]] = {}
+        self._waiters = Waiters()
         self._owner = self._avoid = ""
         self._connected = False
         self._told_lost = True
@@ -139,7 +139,7 @@ class SharedConnection:
     @property
     def now(self) -> datetime:
         """Korean time."""
-        return datetime.fromtimestamp(self._line.clock.wall(), KOREA)
+        return korean_time(self._line.clock.wall())
 
     @property
     def status(self) -> RelayStatus:
@@ -192,7 +192,7 @@ class SharedConnection:
             task.cancel()
             await asyncio.wait([task])
         await self._leave()
-        self._fail_waiters(ClientClosed("the stream was closed"))
+        self._waiters.fail_all(ClientClosed("the stream was closed"))
 
     async def _leave(self) -> None:
         link, self._link = self._link, None
@@ -252,17 +252,9 @@ class SharedConnection:
         """Wait until a wanted registration is confirmed; raises what it was refused with."""
         if self.failure is not None:
             raise self.failure.with_traceback(None)  # what is raised again and again would grow one
-        if self.registry.is_confirmed(registration):
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.setdefault(registration, []).append(future)
-        self._changed.set()
-        try:
-            await future
-        finally:
-            waiters = self._waiters.get(registration, [])
-            if future in waiters:
-                waiters.remove(future)
+        if not self.registry.is_confirmed(registration):
+            self._changed.set()
+            await self._waiters.wait(registration)
 
     def changed(self) -> None:
         """What is wanted has changed."""
@@ -375,7 +367,7 @@ class SharedConnection:
             case FrameCame(at, text):
                 frame = parse_frame(text)
                 if isinstance(frame, DataFrame):
-                    self._came(frame, moment(at))
+                    self._came(frame, korean_time(at))
             case Confirmed():
                 self._confirmed(message)
             case Ended(tr_id, key):
@@ -392,21 +384,21 @@ class SharedConnection:
             case Beat(heard, connected, trouble):
                 self._connected, self.trouble = connected, trouble
                 if heard > 0:
-                    self._hear(moment(heard))
+                    self._hear(korean_time(heard))
             case Bye(reason):
                 self.trouble = reason  # the end of the way follows
             case Lost(at, since, reason):
-                self._hear(moment(since))
+                self._hear(korean_time(since))
                 self.trouble = reason
                 self._ask_no_more()
-                self._mark_lost(moment(at), reason)
+                self._mark_lost(korean_time(at), reason)
             case Unread(at, error, text):
-                self._hear(moment(at))
-                self.channel.unreadable(DecodeError(error, where="frame"), moment(at), text)
+                self._hear(korean_time(at))
+                self.channel.unreadable(DecodeError(error, where="frame"), korean_time(at), text)
             case Skipped(since, until, counts):
-                self._hear(moment(until))
+                self._hear(korean_time(until))
                 missed = {Registration(tr_id, key): count for tr_id, key, count in counts}
-                self.channel.skipped(missed, moment(since), moment(until))
+                self.channel.skipped(missed, korean_time(since), korean_time(until))
 
     def _hear(self, at: datetime) -> None:
         """Something came; a beat may tell of a moment before the last record, which a gap must not."""
@@ -421,7 +413,7 @@ class SharedConnection:
         self.channel.data(frame, at)
 
     def _confirmed(self, confirmed: Confirmed) -> None:
-        registration, at = Registration(confirmed.tr_id, confirmed.key), moment(confirmed.at)
+        registration, at = Registration(confirmed.tr_id, confirmed.key), korean_time(confirmed.at)
         if self.registry.phase(registration) not in {Phase.PENDING, Phase.CONFIRMED}:
             return  # it was left, or is asked for anew, and that is answered as well
         answer = answer_of(confirmed)
@@ -429,7 +421,7 @@ class SharedConnection:
         self._connected, self._told_lost, self.trouble = True, False, None
         self.registry.answered(answer)
         self.channel.confirmed(registration, answer, at)
-        self._settle_waiters(registration, None)
+        self._waiters.settle(registration)
         self._changed.set()
 
     def _ended(self, registration: Registration) -> None:
@@ -447,8 +439,8 @@ class SharedConnection:
         self.registry.answered(
             Answer(accepted=False, code=refused.code or "OPSP0008", message="", tr_id=tr_id, key=key)
         )
-        self.channel.refused(registration, error, moment(refused.at))
-        self._settle_waiters(registration, error)
+        self.channel.refused(registration, error, korean_time(refused.at))
+        self._waiters.settle(registration, error)
         self._changed.set()
 
     # --- losing ---------------------------------------------------------------------------------
@@ -479,19 +471,6 @@ class SharedConnection:
     def _fail(self, error: KisError) -> None:
         self.failure = error
         self._lost(str(error))
-        self._fail_waiters(error)
+        self._waiters.fail_all(error)
         if self.on_failure is not None:
             self.on_failure()
-
-    def _settle_waiters(self, registration: Registration, error: Exception | None) -> None:
-        for future in self._waiters.pop(registration, []):
-            if future.done():
-                continue
-            if error is None:
-                future.set_result(None)
-            else:
-                future.set_exception(error)
-
-    def _fail_waiters(self, error: Exception) -> None:
-        for registration in list(self._waiters):
-            self._settle_waiters(registration, error)

@@ -6,8 +6,6 @@ server sends, each with the moment at which it came, in seconds since the epoch.
 on the way, and their key goes with the acknowledgement.
 """
 
-from datetime import datetime, timedelta, timezone
-
 import msgspec
 
 from ..errors import DecodeError, StreamError, StreamFull, StreamInUse, StreamRefused
@@ -37,7 +35,6 @@ __all__ = [
     "answer_of",
     "encode",
     "error_of",
-    "moment",
     "read_address",
     "read_asked",
     "read_told",
@@ -46,7 +43,6 @@ __all__ = [
 
 VERSION = 1
 
-_KOREA = timezone(timedelta(hours=9), "KST")
 _NO_MESSAGE = "a line of the relay is no message"
 
 
@@ -237,11 +233,6 @@ def read_address(text: str | None) -> Address | None:
     except msgspec.MsgspecError:
         return None
     return address if address is not None and address.version == VERSION else None
-
-
-def moment(seconds: float) -> datetime:
-    """A time of a message, in Korea."""
-    return datetime.fromtimestamp(seconds, _KOREA)
 
 
 def answer_of(confirmed: Confirmed) -> Answer:

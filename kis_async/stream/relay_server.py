@@ -16,6 +16,7 @@ from typing import Any
 import attrs
 
 from ..errors import DecodeError, KisError, StateError, StreamFull
+from ..korean_time import korean_time
 from ..session.stream_line import StreamLine
 from .connection import Connection
 from .options import Sharing, StreamOptions
@@ -36,7 +37,6 @@ from .relay_protocol import (
     Told,
     Welcome,
     encode,
-    moment,
     read_asked,
     refusal,
 )
@@ -213,7 +213,7 @@ class Owner:
             if self._stood_still is None or now - self._stood_still[0] > lease:
                 return since
             at = self._stood_still[1]
-        return min(since, moment(at))
+        return min(since, korean_time(at))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
         task = asyncio.create_task(work, name="kis_async relay")

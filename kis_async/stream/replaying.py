@@ -10,9 +10,9 @@ from typing import Any, Self
 from ..api.enums import Venue
 from ..config import Account
 from ..errors import ClientClosed, DecodeError, KisError, StreamError
+from ..korean_time import korean_time
 from ..session.clock import Clock
 from .asking import Asking, tr_id_of
-from .connection import KOREA
 from .feed import Feed, Host, Wish
 from .frames import DataFrame, parse_frame
 from .hub import Channel, Outlet
@@ -91,7 +91,7 @@ class Replay(Asking):
         for wish in wishes:
             registration = Registration(tr_id_of(wish.record, paper=self._paper), wish.key)
             self._channel.attach(registration, wish.record, outlet)
-            outlet.confirmed(registration, datetime.fromtimestamp(self._clock.wall(), KOREA))
+            outlet.confirmed(registration, korean_time(self._clock.wall()))
             found.append(registration)
         return found
 
@@ -202,7 +202,7 @@ class Replay(Asking):
 
 def _moment(seconds: float) -> datetime:
     try:
-        return datetime.fromtimestamp(seconds, KOREA)
+        return korean_time(seconds)
     except (OSError, OverflowError, ValueError) as error:
         raise StreamError("the recording is damaged: a moment beyond all bounds") from error
 

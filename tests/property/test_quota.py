@@ -46,6 +46,25 @@ def test_a_waiter_is_never_told_to_sleep_past_its_turn(
 
 
 @given(
+    held=st.lists(holds, max_size=25),
+    limit=st.integers(1, 20),
+    kept=st.integers(0, 3),
+    last=st.floats(-1, 0),
+)
+def test_a_burst_never_waits_for_more_than_a_place(
+    held: list[Hold], limit: int, kept: int, last: float
+) -> None:
+    """Kept apart is only a steady load, and what goes beside trading; that never shortens a wait."""
+
+    def seconds(*, burst: bool, last: float | None) -> float:
+        return decide(0.0, held, limit=limit, window=WINDOW, kept=kept, ahead=0, last=last, burst=burst)
+
+    for_a_place = seconds(burst=False, last=None)
+    assert seconds(burst=True, last=last) == (seconds(burst=False, last=last) if kept else for_a_place)
+    assert seconds(burst=False, last=last) >= for_a_place
+
+
+@given(
     rank=st.integers(0, 2),
     waited=st.floats(0, 10),
     others=st.lists(st.tuples(st.integers(0, 2), st.floats(0, 10)), max_size=8),

@@ -108,6 +108,7 @@ histories = st.lists(
             "lease": st.sampled_from([2.25, 1.0]),
             "reserve": st.integers(0, 2),
             "always_reserve": st.booleans(),
+            "burst": st.booleans(),
         }
     ),
     history=histories,

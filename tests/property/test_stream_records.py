@@ -165,6 +165,9 @@ def test_odd_values(cls: type[Record], data: st.DataObject) -> None:
     plain = "_" not in (text := "^".join(row)) and text.isascii()
     (record,) = read_records(cls, row, width, plain=plain)
     assert same(record, careful(cls, row))
+    twice = read_records(cls, row * 2, width, plain=plain)
+    assert len(twice) == 2
+    assert all(same(each, record) for each in twice)
     here = columns_of(cls, width)
     if isinstance(record, DecodeError):
         assert any(not here[place].optional for place in changed if place < len(here))

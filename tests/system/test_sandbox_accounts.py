@@ -52,7 +52,7 @@ from kis_async.api.overseas_stock.trading import (
     OverseasOrderMarket,
 )
 from kis_async.errors import OrderRejected
-from kis_async.sandbox.clock import KOREA, korean_time
+from kis_async.korean_time import KOREA, korean_time
 from kis_async.sandbox.exchange.model import AccountBook, ExchangeFill, bare_number
 from kis_async.sandbox.market import Market
 from kis_async.spec.paging import Page, Pager

@@ -8,10 +8,10 @@ to the made-up answers.
 from collections.abc import Mapping
 from functools import partial
 
+from ...korean_time import korean_time
 from ...spec.declare import ids_of
 from ..answers import Answer
 from ..checks import Asked
-from ..clock import korean_time
 from ..market import Market
 from .answers_domestic_balances import DOMESTIC_BALANCES
 from .answers_domestic_orders import DOMESTIC_ORDERS

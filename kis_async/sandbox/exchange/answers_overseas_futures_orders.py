@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from ..clock import korean_time
+from ...korean_time import korean_time
 from .answers_pages import Block, Listed, Paged
 from .answers_rows import Handler, Inquiry, fill_matches, listed, order_values, rounded
 from .model import ExchangeFill, ExchangeOrder, bare_number

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from ..clock import korean_time
+from ...korean_time import korean_time
 from .answers_pages import Block, Paged
 from .answers_rows import (
     Handler,

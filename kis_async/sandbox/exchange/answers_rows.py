@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
+from ...korean_time import korean_time
 from ...spec.values import parse_date, parse_decimal
 from ..checks import Asked
-from ..clock import korean_time
 from ..hours import hours_of, zone_of
 from ..instruments import DOMESTIC
 from ..market import Market, Quote

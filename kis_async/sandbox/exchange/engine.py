@@ -12,7 +12,7 @@ from typing import Literal
 import attrs
 
 from ...errors import ConfigError
-from ..clock import korean_time
+from ...korean_time import korean_time
 from ..instruments import Instrument
 from ..market import Market
 from .floor import ExchangeEvent, Fills, Floor

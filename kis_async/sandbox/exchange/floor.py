@@ -12,7 +12,7 @@ from typing import Literal
 
 import attrs
 
-from ..clock import korean_time
+from ...korean_time import korean_time
 from ..market import Market
 from .ledger import Ledger, settle
 from .matching import Tape, Trade, Working, by_priority

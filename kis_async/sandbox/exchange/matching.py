@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import attrs
 
-from ..clock import korean_time
+from ...korean_time import korean_time
 from ..instruments import Instrument, tick_size
 from ..market import Level, Market, Quote
 from .kinds import Terms

@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from ..clock import KOREA
+from ...korean_time import KOREA
 from ..hours import hours_of, zone_of
 from ..instruments import Instrument
 from .kinds import Terms

@@ -35,10 +35,17 @@ class MemoryState:
         self._leases: dict[str, tuple[str, float]] = {}
 
     def _scope(self, name: str) -> _Scope:
-        return self._scopes.setdefault(name, _Scope())
+        scope = self._scopes.get(name)
+        if scope is None:
+            scope = self._scopes[name] = _Scope()
+        return scope
 
     async def take(self, ask: Ask) -> Verdict:
         """Take a place, or learn when to ask again."""
+        return self.take_now(ask)
+
+    def take_now(self, ask: Ask) -> Verdict:
+        """`take`, for who knows that nobody else has to be waited for."""
         now, scope = self._monotonic(), self._scope(ask.scope)
         for table in (scope.holds, scope.penalties):
             for number in [n for n, hold in table.items() if hold.free_at <= now]:
@@ -60,6 +67,7 @@ class MemoryState:
             kept=reserved(ask, since_trading=now - scope.traded_at, since_order=now - scope.ordered_at),
             ahead=ahead_of(ask.rank, ask.waited, others),
             last=None if ask.order else scope.last_spaced,
+            burst=ask.burst,
         )
         if seconds > 0:
             scope.waiters[ask.waiter] = (ask.rank, now - ask.waited, now + seconds + ask.window)
@@ -73,6 +81,10 @@ class MemoryState:
 
     async def give_back(self, scope: str, hold: int, after: float | None) -> None:
         """End a hold later or at once."""
+        self.give_back_now(scope, hold, after)
+
+    def give_back_now(self, scope: str, hold: int, after: float | None) -> None:
+        """`give_back`, likewise."""
         holds = self._scope(scope).holds
         held = holds.pop(hold, None)
         if held is not None and after is not None:

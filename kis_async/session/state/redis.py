@@ -128,6 +128,7 @@ class RedisState:
             int(ask.order),
             int(ask.trading),
             repr(lease if self._share is None else lease + self._link.notice),
+            int(ask.burst),
         )
         if self._share is None:
             hold, seconds = map(text_of, await self._link.patiently(TAKE, keys, *args))

@@ -108,7 +108,7 @@ local waiter = ARGV[2]
 local rank, waited, limit = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local window, lease, reserve = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local always_reserve, order, trading = ARGV[9] == '1', ARGV[10] == '1', ARGV[11] == '1'
-local quiet = tonumber(ARGV[12])
+local quiet, burst = tonumber(ARGV[12]), ARGV[13] == '1'
 local epoch, age = begin(false)
 read_holds(KEYS[2])
 
@@ -143,7 +143,7 @@ end
 local function decide()
   local allowed = limit - 1 - kept - ahead
   if #holds <= allowed then
-    if order or 3 * #holds < 2 * limit then return 0 end
+    if order or 3 * #holds < 2 * limit or (burst and kept == 0) then return 0 end
     local apart = kept > 0 and SPACING_WHILE_TRADING or SPACING
     return math.max(moment('spaced') + (1 + ahead) * apart * window / limit - now, 0)
   end

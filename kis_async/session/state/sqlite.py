@@ -145,6 +145,7 @@ class SqliteState:
                 ),
                 ahead=ahead_of(ask.rank, ask.waited, others),
                 last=None if ask.order else min(moments.get("spaced", now - ask.window), now),
+                burst=ask.burst,
             )
             if seconds > 0:
                 quota.execute(

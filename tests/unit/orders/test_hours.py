@@ -32,8 +32,8 @@ from kis_async.api.overseas_stock.trading import (
     OrderOverseasReservation,
 )
 from kis_async.errors import InvalidRequest
+from kis_async.korean_time import KOREA
 from kis_async.orders.hours import warnings_for
-from kis_async.orders.terms import KOREA
 
 KRX, NXT, SOR = OrderVenue.KRX, OrderVenue.NXT, OrderVenue.SOR
 OPEN = ""

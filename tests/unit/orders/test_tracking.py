@@ -8,8 +8,8 @@ import pytest
 from order_history import START, at, notice, row
 
 from kis_async.api.notices import NightFuturesNotice
+from kis_async.korean_time import KOREA
 from kis_async.orders.order_events import OrderEventKind
-from kis_async.orders.terms import KOREA
 from kis_async.orders.tracked import Sums, sums_of
 from kis_async.orders.tracking import Tracker
 from kis_async.stream.notices import NoticeEvent

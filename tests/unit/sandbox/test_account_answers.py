@@ -35,8 +35,8 @@ from kis_async.api.overseas_stock.trading import (
     OrderOverseas,
 )
 from kis_async.errors import OrderRejected
+from kis_async.korean_time import KOREA, korean_time
 from kis_async.sandbox import ManualClock
-from kis_async.sandbox.clock import KOREA, korean_time
 from kis_async.sandbox.exchange.answers import ANSWERED
 from kis_async.sandbox.exchange.settings import Holding
 from kis_async.sandbox.exchange.tickets import Ticket

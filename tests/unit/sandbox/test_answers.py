@@ -27,7 +27,7 @@ from kis_async.api.overseas_futureoption.quotations import (
 from kis_async.api.overseas_stock.quotations import GetMinuteChart, GetOverseasMultiQuote, OverseasQuoteKey
 from kis_async.api.overseas_stock.trading import OrderOverseas
 from kis_async.errors import NotOnPaper, OrderRejected, ReplyError
-from kis_async.sandbox.clock import korean_time
+from kis_async.korean_time import korean_time
 from kis_async.sandbox.subjects import _family
 from kis_async.spec.convert import field_kinds
 from kis_async.spec.declare import Request

@@ -7,8 +7,8 @@ import pytest
 
 from kis_async.api.domestic_stock.trading import GetBalance, OrderCash
 from kis_async.api.enums import Side
+from kis_async.korean_time import korean_time
 from kis_async.sandbox import Fault, parse_fault
-from kis_async.sandbox.clock import korean_time
 from kis_async.sandbox.stream_notices import Notice
 
 BUY = OrderCash(side=Side.BUY, symbol="005930", quantity=1, price=80_000)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kis_async.korean_time import KOREA
 from kis_async.sandbox import Market
 from kis_async.sandbox.bars import bars_left
-from kis_async.sandbox.clock import KOREA
 from kis_async.sandbox.hours import hours_of
 from kis_async.sandbox.instruments import contract
 

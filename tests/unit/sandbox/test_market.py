@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kis_async.korean_time import KOREA
 from kis_async.sandbox import Market
-from kis_async.sandbox.clock import KOREA
 from kis_async.sandbox.hours import DAY_SECONDS, hours_of, zone_of
 from kis_async.sandbox.instruments import (
     CURRENCIES,

@@ -7,8 +7,8 @@ import pytest
 
 from kis_async import decode_frame
 from kis_async.errors import ConfigError
+from kis_async.korean_time import KOREA, korean_time
 from kis_async.sandbox import ManualClock, Market
-from kis_async.sandbox.clock import KOREA, korean_time
 from kis_async.sandbox.stream_market import StreamMarket, live_columns
 from kis_async.spec.declare import Record, StreamSpec, wire
 from kis_async.spec.index import lookup, stream_entries

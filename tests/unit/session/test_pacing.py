@@ -13,6 +13,13 @@ from kis_async.session.quota import Ask, Grant, Verdict
 from kis_async.spec.declare import Lane
 
 
+class Asked(MemoryState):
+    """A state that might wait, so that the pump asks it, as it does one of several processes."""
+
+
+both = pytest.mark.parametrize("kind", [MemoryState, Asked])
+
+
 def pacer(
     limit: int = 2, *, window: float = 0.05, state: MemoryState | None = None, **terms: object
 ) -> Pacer:
@@ -24,9 +31,10 @@ def pacer(
     )
 
 
-async def test_places_are_handed_out_in_the_order_asked() -> None:
+@both
+async def test_places_are_handed_out_in_the_order_asked(kind: type[MemoryState]) -> None:
     """In one lane the first to ask is the first to go, and nobody is forgotten."""
-    paced, order = pacer(), []
+    paced, order = pacer(state=kind()), []
 
     async def call(name: int) -> None:
         slot = await paced.acquire("quote")
@@ -38,9 +46,10 @@ async def test_places_are_handed_out_in_the_order_asked() -> None:
     await paced.close()
 
 
-async def test_orders_go_before_account_calls_and_those_before_quotes() -> None:
+@both
+async def test_orders_go_before_account_calls_and_those_before_quotes(kind: type[MemoryState]) -> None:
     """However late it comes, the most urgent caller gets the next place."""
-    paced, order = pacer(limit=1), []
+    paced, order = pacer(limit=1, state=kind()), []
 
     async def call(lane: Lane) -> None:
         slot = await paced.acquire(lane)
@@ -59,9 +68,10 @@ async def test_orders_go_before_account_calls_and_those_before_quotes() -> None:
     await paced.close()
 
 
-async def test_a_lane_does_not_starve_behind_more_urgent_ones() -> None:
+@both
+async def test_a_lane_does_not_starve_behind_more_urgent_ones(kind: type[MemoryState]) -> None:
     """With orders coming for ever, a quote still gets a place after a few windows."""
-    paced = pacer(limit=1, window=0.01)
+    paced = pacer(limit=1, state=kind(), window=0.01)
     done = asyncio.Event()
     served = 0
 
@@ -81,9 +91,10 @@ async def test_a_lane_does_not_starve_behind_more_urgent_ones() -> None:
     await paced.close()
 
 
-async def test_a_cancelled_waiter_gives_its_place_in_the_queue_back() -> None:
+@both
+async def test_a_cancelled_waiter_gives_its_place_in_the_queue_back(kind: type[MemoryState]) -> None:
     """The next in the queue goes as if the cancelled one had never been there."""
-    paced = pacer(limit=1)
+    paced = pacer(limit=1, state=kind())
     held = await paced.acquire("quote")
     waiting = [asyncio.create_task(paced.acquire("quote")) for _ in range(3)]
     await asyncio.sleep(0)
@@ -99,7 +110,7 @@ async def test_a_cancelled_waiter_gives_its_place_in_the_queue_back() -> None:
 
 async def test_a_place_granted_to_a_cancelled_caller_is_not_lost() -> None:
     """Cancelling at the very moment of the grant returns the place at once."""
-    paced = pacer(limit=1, window=30.0)
+    paced = pacer(limit=1, window=30.0, state=Asked())
     for _ in range(5):
         waiter = asyncio.create_task(paced.acquire("quote"))
         while not (waiter._fut_waiter is not None and waiter._fut_waiter.done()):
@@ -109,6 +120,16 @@ async def test_a_place_granted_to_a_cancelled_caller_is_not_lost() -> None:
         assert waiter.cancelled()
     async with asyncio.timeout(5):
         (await paced.acquire("quote")).unused()
+    await paced.close()
+
+
+async def test_a_free_place_is_had_without_waiting_for_a_task() -> None:
+    """With the quota in this process, a caller before whom nobody waits goes on in the same step."""
+    paced = pacer(limit=1, window=30.0)
+    with pytest.raises(StopIteration) as gone:
+        paced.acquire("quote").send(None)
+    gone.value.value.unused()
+    assert asyncio.all_tasks() == {asyncio.current_task()}
     await paced.close()
 
 
@@ -139,9 +160,10 @@ async def test_a_lost_answer_holds_its_place_until_the_lease_ends() -> None:
     await paced.close()
 
 
-async def test_closing_turns_waiting_callers_away() -> None:
+@both
+async def test_closing_turns_waiting_callers_away(kind: type[MemoryState]) -> None:
     """Nobody hangs, and nothing is left behind."""
-    paced = pacer(limit=1, window=30.0)
+    paced = pacer(limit=1, state=kind(), window=30.0)
     held = await paced.acquire("quote")
     waiting = [asyncio.create_task(paced.acquire("quote")) for _ in range(3)]
     await asyncio.sleep(0)
@@ -175,6 +197,28 @@ async def test_a_state_that_fails_fails_the_callers() -> None:
     slot = await paced.acquire("quote")
     assert isinstance(slot, Slot)
     slot.answered()
+    await paced.close()
+
+
+async def test_what_waits_for_long_asks_as_a_steady_load() -> None:
+    """The first two windows of waiting are a burst; after a pause of a window the next ones are again."""
+    asked: list[bool] = []
+
+    class Watching(MemoryState):
+        async def take(self, ask: Ask) -> Verdict:
+            asked.append(ask.burst)
+            return await super().take(ask)
+
+    paced = pacer(limit=1, window=0.02, state=Watching())
+
+    async def call() -> None:
+        (await paced.acquire("quote")).answered()
+
+    await asyncio.gather(*(call() for _ in range(8)))  # each a window after the last
+    assert (asked[0], asked[-1]) == (True, False)
+    await asyncio.sleep(0.05)  # the pause
+    await call()
+    assert asked[-1]
     await paced.close()
 
 

@@ -1,5 +1,6 @@
 """Records by example: the trade of 47 columns, one column more, and values that are none."""
 
+import gc
 import logging
 from datetime import date, time
 from decimal import Decimal
@@ -14,6 +15,7 @@ from kis_async.stream.decode import decode_frame
 from kis_async.stream.drift import note_drift
 from kis_async.stream.events import Unreadable
 from kis_async.stream.hub import Channel
+from kis_async.stream.quick import _Memo
 from kis_async.stream.records import read_records
 
 
@@ -104,6 +106,84 @@ def test_what_is_no_number(text):
         assert record.price is None
         assert [problem.partition(":")[0] for problem in record.problems] == ["STCK_PRPR", "CNTG_VOL"]
     assert (record.trade_volume, record.volume, record.sell_trades) == (None, 11955000, 83251)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0",
+        "-0",
+        "1",
+        "-7",
+        "007",
+        "3352130122500.50",
+        "10.0",
+        ".5",
+        "1e3",
+        "9" * 18,
+        "9" * 40,
+        "1" + "0" * 40,
+    ],
+)
+def test_the_turnover_of_records_together_and_alone(text):
+    """It is what its text says, to the last digit and sign, however many records are in a frame."""
+    row = [*TRADE_COLUMNS[:14], text, *TRADE_COLUMNS[15:]]
+    for count in (1, 2, 9):
+        found = read_records(KrxStockTrade, row * count, len(row), plain=True)
+        assert [str(record.turnover) for record in found] == [str(Decimal(text))] * count
+        assert all(record.problems == () for record in found)
+
+
+@pytest.mark.parametrize("text", ["Infinity", "sNaN", "1e50", "1e-50", "0e-50", "9" * 42, "1.2.3", "1,2"])
+def test_a_turnover_that_is_none(text):
+    """Python's words for numbers, and numbers beyond all bounds, are problems of their record."""
+    row = [*TRADE_COLUMNS[:14], text, *TRADE_COLUMNS[15:]]
+    good, bad = read_records(KrxStockTrade, [*TRADE_COLUMNS, *row], len(row), plain=True)
+    assert isinstance(good, KrxStockTrade)
+    assert good.problems == ()
+    assert isinstance(bad, KrxStockTrade)
+    assert bad.turnover is None
+    assert [problem.partition(":")[0] for problem in bad.problems] == ["ACML_TR_PBMN"]
+
+
+def memos():
+    """All that is remembered of texts."""
+    return [each for each in gc.get_objects() if type(each) is _Memo]
+
+
+def test_memos_stay_bounded():
+    """Columns that hardly ever change are remembered together, but not if a server has them change always."""
+    for number in range(10_000):
+        columns = [f"{number:06}", *TRADE_COLUMNS[1:34], f"X{number}", *TRADE_COLUMNS[35:]]
+        (record,) = read_records(KrxStockTrade, columns, len(columns), plain=True)
+        assert isinstance(record, KrxStockTrade)
+        assert (record.symbol, record.session_code) == (f"{number:06}", f"X{number}")
+    sizes = [len(each) for each in memos()]
+    assert sizes
+    assert max(sizes) <= 16_384
+    together = [len(each) for each in memos() if any("^" in text for text in each)]
+    assert together
+    assert max(together) <= 4_096
+
+
+def test_nothing_of_a_notice_is_remembered():
+    """Neither its account nor its order stays in memory when nobody holds it any more."""
+    notice = [f"UNHEARD{place}" for place in range(26)]
+    notice[9], notice[10], notice[16], notice[18], notice[25] = (
+        "9",
+        "98765.4321",
+        "9",
+        "98765.4322",
+        "98765.4323",
+    )
+    notice[11], notice[12], notice[20], notice[23] = "140610", "N", "Y", "20260922"
+    for plain in (True, False):
+        for count in (1, 2):
+            found = read_records(DomesticStockNotice, notice * count, len(notice), plain=plain)
+            assert [record.account_number for record in found] == [notice[1]] * count
+            assert [record.price for record in found] == [Decimal("98765.4321")] * count
+            assert all(record.problems == () for record in found)
+    assert not [text for each in memos() for text in each if "UNHEARD" in text or "98765.432" in text]
 
 
 def test_half_a_share_is_a_problem():
