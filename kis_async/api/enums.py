@@ -162,8 +162,9 @@ class Period(Code):
 
 
 class IssueStatus(Code):
-    """What holds for trading in a domestic issue; the warnings grow from caution to risk."""
+    """What holds for trading in a domestic issue; the warnings grow from caution to risk, and other is none."""
 
+    OTHER = "00"
     ADMINISTRATIVE = "51"
     RISK = "52"
     WARNING = "53"

@@ -26,9 +26,10 @@ __all__ = ["Column", "Reader", "reader_of"]
 Reader = Callable[[Sequence[str]], list[Any]]
 Parse = Callable[[Any], Any]
 
-# As many different values as a busy day has of a kind in some minutes, and as many of columns together.
-_MEMO_SIZE = 16_384
-_STEADY_SIZE = 4_096
+# As many different values as a busy day has of a kind in some seconds, and as many of columns together:
+# to fill a memo anew takes less than a millisecond, and a larger one costs megabytes.
+_MEMO_SIZE = 8_192
+_STEADY_SIZE = 1_024
 # What rises with every trade is never found in a memo; whole numbers are in none anyway.
 _EVER_NEW = frozenset({"turnover"})
 # Numbers and clocks change from record to record, but for some; codes, names and days seldom do.

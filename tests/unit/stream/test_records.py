@@ -160,10 +160,10 @@ def test_memos_stay_bounded():
         assert (record.symbol, record.session_code) == (f"{number:06}", f"X{number}")
     sizes = [len(each) for each in memos()]
     assert sizes
-    assert max(sizes) <= 16_384
+    assert max(sizes) <= 8_192
     together = [len(each) for each in memos() if any("^" in text for text in each)]
     assert together
-    assert max(together) <= 4_096
+    assert max(together) <= 1_024
 
 
 def test_nothing_of_a_notice_is_remembered():
