@@ -3,9 +3,9 @@
 import json
 from datetime import datetime, time
 from decimal import Decimal
-from typing import Any
 
 import pytest
+from sample_requests import ON, PAPER, REAL, cash, keys, overseas
 
 from kis_async.api.domestic_stock.analysis import (
     GetMultiQuote,
@@ -15,7 +15,7 @@ from kis_async.api.domestic_stock.analysis import (
 )
 from kis_async.api.domestic_stock.quotations import GetOrderBook
 from kis_async.api.domestic_stock.ranking import GetVolumeRanking, ShareClass, VolumeOrder
-from kis_async.api.domestic_stock.trading import BalanceBasis, GetBalance, OrderCash
+from kis_async.api.domestic_stock.trading import BalanceBasis, GetBalance
 from kis_async.api.enums import (
     OrderKind,
     OrderVenue,
@@ -26,39 +26,9 @@ from kis_async.api.enums import (
     Venue,
 )
 from kis_async.api.overseas_stock.quotations import GetMinuteChart, GetOverseasMultiQuote, OverseasQuoteKey
-from kis_async.api.overseas_stock.trading import OrderOverseas
 from kis_async.config import Account, Credentials
 from kis_async.errors import InvalidRequest, NotOnPaper
-from kis_async.spec.message import Context, build, headers_for
-
-ACCOUNT = Account("12345678-01")
-REAL = Context(paper=False, account=ACCOUNT, hts_id="trader")
-PAPER = Context(paper=True, account=ACCOUNT, hts_id="trader")
-ON = {"CANO": "12345678", "ACNT_PRDT_CD": "01"}
-
-
-def keys(count: int, venue: Venue = Venue.KRX) -> tuple[QuoteKey, ...]:
-    """Symbols from 000001 on."""
-    return tuple(QuoteKey(venue=venue, symbol=f"{n:06}") for n in range(1, count + 1))
-
-
-def cash(**given: Any) -> OrderCash:
-    """A cash order."""
-    fields: dict[str, Any] = {"side": Side.BUY, "symbol": "005930", "quantity": 3, "price": Decimal(70000)}
-    return OrderCash(**{**fields, **given})
-
-
-def overseas(**given: Any) -> OrderOverseas:
-    """An overseas order."""
-    fields: dict[str, Any] = {
-        "side": Side.BUY,
-        "exchange": OverseasOrderExchange.NASDAQ,
-        "symbol": "AAPL",
-        "quantity": 1,
-        "price": Decimal("145.00"),
-    }
-    return OrderOverseas(**{**fields, **given})
-
+from kis_async.spec.message import _series_plan, build, headers_for
 
 OVERSEAS_BUY = {
     **ON,
@@ -410,3 +380,13 @@ def test_headers_of_a_corporate_customer():
     assert headers["custtype"] == "B"
     assert headers["mac_address"] == "00:11:22:33:44:55"
     assert headers["tr_cont"] == ""
+
+
+def test_symbols_beyond_number():
+    """However many different symbols a program asks for, each call has its own, and memory stays bounded."""
+    for first in range(1, 9_000, 30):
+        symbols = tuple(QuoteKey(venue=Venue.KRX, symbol=f"{n:06}") for n in range(first, first + 30))
+        sent = build(GetMultiQuote(symbols=symbols), REAL).fields
+        assert [sent[f"FID_INPUT_ISCD_{n}"] for n in range(1, 31)] == [key.symbol for key in symbols]
+    _, columns = _series_plan(QuoteKey, 30)
+    assert max(len(column.known) for column in columns) <= 8_192

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
 
 import pytest
+from sample_requests import PAPER, REAL, cash, keys, overseas
 
 from kis_async.api.domestic_stock.analysis import (
     GetMultiQuote,
@@ -13,7 +13,7 @@ from kis_async.api.domestic_stock.analysis import (
     QuoteKey,
 )
 from kis_async.api.domestic_stock.quotations import GetOrderBook
-from kis_async.api.domestic_stock.trading import GetBalance, OrderCash
+from kis_async.api.domestic_stock.trading import GetBalance
 from kis_async.api.enums import (
     OrderKind,
     OverseasOrderExchange,
@@ -23,38 +23,8 @@ from kis_async.api.enums import (
     Venue,
 )
 from kis_async.api.overseas_stock.quotations import GetMinuteChart
-from kis_async.api.overseas_stock.trading import OrderOverseas
-from kis_async.config import Account
 from kis_async.errors import ConfigError, InvalidRequest, NotOnPaper
 from kis_async.spec.message import Context, build
-
-ACCOUNT = Account("12345678-01")
-REAL = Context(paper=False, account=ACCOUNT, hts_id="trader")
-PAPER = Context(paper=True, account=ACCOUNT, hts_id="trader")
-ON = {"CANO": "12345678", "ACNT_PRDT_CD": "01"}
-
-
-def keys(count: int, venue: Venue = Venue.KRX) -> tuple[QuoteKey, ...]:
-    """Symbols from 000001 on."""
-    return tuple(QuoteKey(venue=venue, symbol=f"{n:06}") for n in range(1, count + 1))
-
-
-def cash(**given: Any) -> OrderCash:
-    """A cash order."""
-    fields: dict[str, Any] = {"side": Side.BUY, "symbol": "005930", "quantity": 3, "price": Decimal(70000)}
-    return OrderCash(**{**fields, **given})
-
-
-def overseas(**given: Any) -> OrderOverseas:
-    """An overseas order."""
-    fields: dict[str, Any] = {
-        "side": Side.BUY,
-        "exchange": OverseasOrderExchange.NASDAQ,
-        "symbol": "AAPL",
-        "quantity": 1,
-        "price": Decimal("145.00"),
-    }
-    return OrderOverseas(**{**fields, **given})
 
 
 @pytest.mark.parametrize("ask", [cash(), GetBalance(), overseas()])
@@ -176,3 +146,25 @@ def test_refused_before_sending(ask, parameter, wire, text):
         with pytest.raises(InvalidRequest, match=text) as caught:
             build(ask, context)
         assert (caught.value.parameter, caught.value.wire) == (parameter, wire)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        QuoteKey(venue=Venue.KRX, symbol="삼성전자"),
+        QuoteKey(venue=Venue.KRX, symbol=""),
+        QuoteKey(venue=Venue.KRX, symbol=" \t"),
+        QuoteKey(venue=Venue.KRX, symbol=5930),
+        QuoteKey(venue=Venue.KRX, symbol=None),
+        QuoteKey(venue=Venue.KRX, symbol=["000001"]),
+        QuoteKey(venue=Venue("??"), symbol="000001"),
+        QuoteKey(venue=None, symbol="000001"),
+    ],
+)
+def test_what_was_right_before_vouches_for_nothing_else(key):
+    """Texts that were looked at once are known; each other is looked at, and named by its own place."""
+    build(GetMultiQuote(symbols=keys(30)), REAL)
+    for _ in range(2):
+        with pytest.raises(InvalidRequest) as caught:
+            build(GetMultiQuote(symbols=(*keys(2), key)), REAL)
+        assert caught.value.wire.endswith("_3")
