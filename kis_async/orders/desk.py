@@ -91,6 +91,8 @@ class Desk:
         self.clock = clock
         self._state = state
         self._flying: dict[int, _Ticket] = {}
+        # Since when the lists have lacked an open entry, by readings that can be believed.
+        self.lacking_since: dict[int, float] = {}
         self.accepted_numbers: set[str] = set()
         self.unknown_outcomes = 0
 

@@ -415,7 +415,8 @@ class Orders:
         Each is `Found` with its order, `NotThere` (it was not processed, and may be sent again), or
         `Undecided` with the candidates: an identical order by hand, in HTS or by another program, at the
         same moment cannot always be told from ours. It waits as `options` say, such as for the grace time,
-        until each is settled, or with `wait=False` looks once.
+        until each is settled, or with `wait=False` looks once: that may find an order, but that one is not
+        there takes two looks after the grace time, a `pause` or more apart.
         """
         return await self._settler(options).settle(client_order_ids or None, wait=wait)
 

@@ -112,7 +112,6 @@ class _Search:
 
     ready: bool = False
     readings: int = 0
-    absences: int = 0
     candidates: tuple[ListedOrder, ...] = ()
     reason: str = "its list was not read yet"
 
@@ -220,6 +219,8 @@ class Settler:
             search.ready = reading.started_at >= self._left_at(entry) + self._options.grace
             search.readings += search.ready
             search.candidates = ()
+            if not isinstance(verdict, Absent):
+                self._desk.lacking_since.pop(entry.id, None)
             match verdict:
                 case Matched(order=order):
                     if await self._found(entry, order, settled):
@@ -285,9 +286,11 @@ class Settler:
         )
         if not proof:
             return f"the list lacks {len(proof.missing)} orders that are known to have been accepted"
-        search.absences += 1
-        if search.absences < 2:
+        # The first may be of an earlier call, which looked once.
+        first = self._desk.lacking_since.setdefault(entry.id, reading.started_at)
+        if first == reading.started_at or reading.started_at < first + self._options.pause:
             return "one more reading is needed"
+        del self._desk.lacking_since[entry.id]
         if await self._desk.journal.absent(entry):
             settled[entry.id] = NotThere(pending=_pending(entry))
         return "it has just been settled, or sent anew, elsewhere"

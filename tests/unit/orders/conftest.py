@@ -1,10 +1,13 @@
-"""Clients of a scripted broker that takes domestic orders, at noon of a trading day."""
+"""Clients of a scripted broker that takes domestic orders, at noon of a trading day; programs that settle."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from order_broker import NOON, taken
+from settling_programs import Open as OpenProgram
+from settling_programs import Program, started
 from support import Broker, FakeClock
 
 from kis_async import KIS, SessionOptions
@@ -39,3 +42,16 @@ async def opened(broker: Broker, open_client: Callable[..., KIS], clock: FakeClo
 async def kis(opened: Open) -> KIS:
     """One of them."""
     return await opened()
+
+
+@pytest.fixture
+async def programs(tmp_path: Path) -> AsyncIterator[OpenProgram]:
+    """Starts programs that share a journal, a clock that stands at noon, and the broker's lists."""
+    async with started(tmp_path) as start:
+        yield start
+
+
+@pytest.fixture
+def program(programs: OpenProgram) -> Program:
+    """One of them."""
+    return programs()
