@@ -40,6 +40,7 @@ _STEADY_ALL_THE_SAME = re.compile(r"(open|high|low)(_at)?|static_base_price")
 _WHOLE = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 # Makes a number of as many digits in half of the time that `Decimal` takes.
 _DIGITS = Context(prec=MOST_DIGITS)
+_is_plain = frozenset("0123456789.-").issuperset
 
 
 @attrs.frozen
@@ -200,7 +201,7 @@ def _plain_parser(base: Any) -> Parse:
 
 
 def _decimal(text: str) -> Decimal | None:
-    """`parse_decimal` for plain texts, quicker where there is neither a sign nor an exponent."""
-    if len(text) <= MOST_DIGITS and (text.isdigit() or text.replace(".", "", 1).isdigit()):
+    """`parse_decimal` for plain texts, quicker without an exponent; no number may be an ArithmeticError."""
+    if 0 < len(text) <= MOST_DIGITS and _is_plain(text):
         return _DIGITS.create_decimal(text)
     return parse_decimal(text)
