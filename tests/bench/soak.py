@@ -346,7 +346,8 @@ def verdict(samples: Sequence[Sample], there: Any, orders: Any) -> int:
         flat = rose <= allowed
         bad += not flat
         say(
-            f"{name:8} {'flat' if flat else 'RISES'}: {rose:+.2f} in {minutes:.1f} min "
+            f"{name:8} {'flat' if flat else 'RISES'}: {rose:+.2f} in {minutes:.1f} min, "
+            f"{rise(samples[len(samples) // 2 :], name):+.2f} in the second half "
             f"({min(values):.1f} to {max(values):.1f}; {allowed:g} allowed)"
         )
     bought = Counter(order["quantity"] for order in orders if order.get("action", "new") == "new")
