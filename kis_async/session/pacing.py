@@ -115,7 +115,7 @@ class Pacer:
         self.clock = clock
         self._state = state
         # This one never waits, so neither pump nor task is needed to ask it; a subclass of it might.
-        self._memory = state if type(state) is MemoryState else None
+        self._memory: MemoryState | None = state if type(state) is MemoryState else None
         self._waiter = uuid.uuid4().hex
         self._lanes: dict[Lane, deque[asyncio.Future[Slot]]] = {lane: deque() for lane in LANES}
         self._served: dict[Lane, float] = {}
