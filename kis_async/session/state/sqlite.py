@@ -8,11 +8,14 @@ that lies in the future of its own making comes from another boot and is void.
 """
 
 import asyncio
+import contextlib
 import os
+import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
@@ -27,16 +30,19 @@ __all__ = ["SqliteState", "default_folder"]
 
 T = TypeVar("T")
 
+# For how long a place that is given back may wait for a call with which it is written: seconds.
+_TOGETHER = 0.005
+
+# Small tables, written with every call: each index or sequence would be one more page to write.
 _QUOTA_TABLES = """
 CREATE TABLE IF NOT EXISTS hold (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, scope TEXT NOT NULL, start REAL NOT NULL,
+    id INTEGER PRIMARY KEY, scope TEXT NOT NULL, start REAL NOT NULL,
     free_at REAL NOT NULL, answered INTEGER NOT NULL, penalty INTEGER NOT NULL);
-CREATE INDEX IF NOT EXISTS hold_scope ON hold (scope, free_at);
 CREATE TABLE IF NOT EXISTS waiter (
-    scope TEXT NOT NULL, waiter TEXT NOT NULL, rank INTEGER NOT NULL,
-    since REAL NOT NULL, asked REAL NOT NULL, until REAL NOT NULL, PRIMARY KEY (scope, waiter));
+    scope TEXT NOT NULL, waiter TEXT NOT NULL, rank INTEGER NOT NULL, since REAL NOT NULL,
+    asked REAL NOT NULL, until REAL NOT NULL, PRIMARY KEY (scope, waiter)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS moment (
-    scope TEXT NOT NULL, what TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (scope, what));
+    scope TEXT NOT NULL, what TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (scope, what)) WITHOUT ROWID;
 """
 
 _KEY_TABLES = """
@@ -59,6 +65,80 @@ class _Files:
     secrets: sqlite3.Connection
 
 
+@attrs.define
+class _Return:
+    """A place that is given back: free at a time, or at once with `None`."""
+
+    scope: str
+    hold: int
+    free_at: float | None
+    written: bool = False
+
+    def write(self, quota: sqlite3.Connection) -> None:
+        """Put it into the file."""
+        if self.free_at is None:
+            quota.execute("DELETE FROM hold WHERE id = ? AND scope = ?", (self.hold, self.scope))
+            return
+        quota.execute(
+            "UPDATE hold SET free_at = min(free_at, ?), answered = 1 WHERE id = ? AND scope = ?",
+            (self.free_at, self.hold, self.scope),
+        )
+
+
+@attrs.frozen
+class _Scope:
+    """What holds of one quota at a moment: holds, waiters as rank and time waited, and when what last was."""
+
+    holds: list[Hold]
+    waiters: dict[str, tuple[int, float]]
+    moments: dict[str, float]
+
+    @classmethod
+    def read(cls, quota: sqlite3.Connection, scope: str, now: float) -> "_Scope":
+        """Read it, and drop what has ended, or was written by a clock that had run further than this one."""
+        holds: list[Hold] = []
+        ended = 0
+        for start, free_at, answered in quota.execute(
+            "SELECT start, free_at, answered FROM hold WHERE scope = ?", (scope,)
+        ):
+            if start <= now < free_at:
+                holds.append(Hold(free_at, bool(answered)))
+            else:
+                ended += 1
+        waiters: dict[str, tuple[int, float]] = {}
+        for waiter, rank, since, asked, until in quota.execute(
+            "SELECT waiter, rank, since, asked, until FROM waiter WHERE scope = ?", (scope,)
+        ):
+            if asked <= now < until:
+                waiters[waiter] = (int(rank), now - since)
+            else:
+                ended += 1
+        if ended:
+            _tidy(quota, scope, now)
+        moments = dict(quota.execute("SELECT what, at FROM moment WHERE scope = ?", (scope,)).fetchall())
+        return cls(holds, waiters, moments)
+
+
+def _hold(
+    quota: sqlite3.Connection, scope: str, start: float, free_at: float, *, penalty: bool = False
+) -> int:
+    """Write a hold down; its number, which no other hold ever has: one that ended may be given back late."""
+    number = secrets.randbits(62)
+    quota.execute(
+        "INSERT INTO hold VALUES (?, ?, ?, ?, ?, ?)", (number, scope, start, free_at, penalty, penalty)
+    )
+    return number
+
+
+def _note_moment(quota: sqlite3.Connection, scope: str, what: str, now: float) -> None:
+    quota.execute("INSERT OR REPLACE INTO moment VALUES (?, ?, ?)", (scope, what, now))
+
+
+def _tidy(quota: sqlite3.Connection, scope: str, now: float) -> None:
+    quota.execute("DELETE FROM hold WHERE scope = ? AND (free_at <= ? OR start > ?)", (scope, now, now))
+    quota.execute("DELETE FROM waiter WHERE scope = ? AND (until <= ? OR asked > ?)", (scope, now, now))
+
+
 class SqliteState:
     """The default state. `folder` is made if absent; `StateError` if it cannot be used."""
 
@@ -73,6 +153,7 @@ class SqliteState:
         self._files: _Files | None = None
         self._closed = False
         self._guard = threading.Lock()
+        self._returns: deque[_Return] = deque()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kis-state")
 
     # --- the thread ---------------------------------------------------------------------------
@@ -111,40 +192,29 @@ class SqliteState:
         return await self._run(lambda files: self._take(files.quota, ask))
 
     def _take(self, quota: sqlite3.Connection, ask: Ask) -> Verdict:
-        with transaction(quota):
+        with self._returning(quota):
             now = self._monotonic()
-            self._tidy(quota, ask.scope, now)
-            if ask.trading:
-                self._note_moment(quota, ask.scope, "trading", now)
-            if ask.order:
-                self._note_moment(quota, ask.scope, "order", now)
-            moments = dict(
-                quota.execute("SELECT what, at FROM moment WHERE scope = ?", (ask.scope,)).fetchall()
-            )
-            holds = [
-                Hold(free_at, bool(answered))
-                for free_at, answered in quota.execute(
-                    "SELECT free_at, answered FROM hold WHERE scope = ?", (ask.scope,)
-                )
-            ]
-            others = [
-                (int(rank), now - since)
-                for rank, since in quota.execute(
-                    "SELECT rank, since FROM waiter WHERE scope = ? AND waiter <> ?", (ask.scope, ask.waiter)
-                )
-            ]
+            scope = _Scope.read(quota, ask.scope, now)
+            for what, is_so in (("trading", ask.trading), ("order", ask.order)):
+                if is_so:
+                    _note_moment(quota, ask.scope, what, now)
+                    scope.moments[what] = now
             seconds = decide(
                 now,
-                holds,
+                scope.holds,
                 limit=ask.limit,
                 window=ask.window,
                 kept=reserved(
                     ask,
-                    since_trading=_since(moments.get("trading"), now),
-                    since_order=_since(moments.get("order"), now),
+                    since_trading=_since(scope.moments.get("trading"), now),
+                    since_order=_since(scope.moments.get("order"), now),
                 ),
-                ahead=ahead_of(ask.rank, ask.waited, others),
-                last=None if ask.order else min(moments.get("spaced", now - ask.window), now),
+                ahead=ahead_of(
+                    ask.rank,
+                    ask.waited,
+                    [queued for waiter, queued in scope.waiters.items() if waiter != ask.waiter],
+                ),
+                last=None if ask.order else min(scope.moments.get("spaced", now - ask.window), now),
                 burst=ask.burst,
             )
             if seconds > 0:
@@ -153,38 +223,43 @@ class SqliteState:
                     (ask.scope, ask.waiter, ask.rank, now - ask.waited, now, now + seconds + ask.window),
                 )
                 return Wait(seconds)
-            quota.execute("DELETE FROM waiter WHERE scope = ? AND waiter = ?", (ask.scope, ask.waiter))
+            if ask.waiter in scope.waiters:
+                quota.execute("DELETE FROM waiter WHERE scope = ? AND waiter = ?", (ask.scope, ask.waiter))
             if not ask.order:
-                self._note_moment(quota, ask.scope, "spaced", now)
-            cursor = quota.execute(
-                "INSERT INTO hold (scope, start, free_at, answered, penalty) VALUES (?, ?, ?, 0, 0)",
-                (ask.scope, now, now + ask.lease),
-            )
-            return Grant(int(cursor.lastrowid or 0))
-
-    @staticmethod
-    def _note_moment(quota: sqlite3.Connection, scope: str, what: str, now: float) -> None:
-        quota.execute("INSERT OR REPLACE INTO moment VALUES (?, ?, ?)", (scope, what, now))
-
-    @staticmethod
-    def _tidy(quota: sqlite3.Connection, scope: str, now: float) -> None:
-        """Drop what has ended, and what was written by a clock that had run further than this one."""
-        quota.execute("DELETE FROM hold WHERE scope = ? AND (free_at <= ? OR start > ?)", (scope, now, now))
-        quota.execute("DELETE FROM waiter WHERE scope = ? AND (until <= ? OR asked > ?)", (scope, now, now))
+                _note_moment(quota, ask.scope, "spaced", now)
+            return Grant(_hold(quota, ask.scope, now, now + ask.lease))
 
     async def give_back(self, scope: str, hold: int, after: float | None) -> None:
         """End a hold later or at once."""
+        returned = _Return(scope, hold, None if after is None else self._monotonic() + after)
+        self._returns.append(returned)
+        if after is not None:
+            # Nobody misses it before that time, so it is written with the next place that is taken, if one
+            # is soon: going to the thread and to the file costs more than all the rest of a call.
+            await asyncio.sleep(_TOGETHER)
+        if not returned.written:
+            await self._run(self._write_returns)
 
-        def work(files: _Files) -> None:
-            if after is None:
-                files.quota.execute("DELETE FROM hold WHERE id = ? AND scope = ?", (hold, scope))
-                return
-            files.quota.execute(
-                "UPDATE hold SET free_at = min(free_at, ?), answered = 1 WHERE id = ? AND scope = ?",
-                (self._monotonic() + after, hold, scope),
-            )
+    def _write_returns(self, files: _Files) -> None:
+        with self._returning(files.quota):
+            pass
 
-        await self._run(work)
+    @contextlib.contextmanager
+    def _returning(self, quota: sqlite3.Connection) -> Generator[None, None, None]:
+        """A transaction that begins with the places that were given back."""
+        returns: list[_Return] = []
+        while self._returns:
+            returns.append(self._returns.popleft())
+        try:
+            with transaction(quota):
+                for each in returns:
+                    each.write(quota)
+                yield
+        except BaseException:  # whatever it is, they are written with the next
+            self._returns.extendleft(reversed(returns))
+            raise
+        for each in returns:
+            each.written = True
 
     async def leave(self, scope: str, waiter: str) -> None:
         """Leave the queue."""
@@ -200,15 +275,12 @@ class SqliteState:
         def work(files: _Files) -> None:
             with transaction(files.quota):
                 now = self._monotonic()
-                self._tidy(files.quota, scope, now)
+                _tidy(files.quota, scope, now)
                 (count,) = files.quota.execute(
                     "SELECT count(*) FROM hold WHERE scope = ? AND penalty = 1", (scope,)
                 ).fetchone()
                 if count < most:
-                    files.quota.execute(
-                        "INSERT INTO hold (scope, start, free_at, answered, penalty) VALUES (?, ?, ?, 1, 1)",
-                        (scope, now, now + seconds),
-                    )
+                    _hold(files.quota, scope, now, now + seconds, penalty=True)
 
         await self._run(work)
 
@@ -285,6 +357,8 @@ class SqliteState:
 
     def _close_files(self) -> None:
         if self._files is not None:
+            with contextlib.suppress(sqlite3.Error):  # what is not given back ends with its lease
+                self._write_returns(self._files)
             self._files.quota.close()
             self._files.secrets.close()
             self._files = None

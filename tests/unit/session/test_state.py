@@ -1,5 +1,6 @@
 """The contract of the shared state, on each of its kinds."""
 
+import asyncio
 import os
 import sqlite3
 import stat
@@ -175,6 +176,62 @@ async def test_a_lease_has_one_owner_and_ends_by_itself(state: State, time: Time
     assert await state.lease("issue", "b", 30) == 0
     time.now += 31
     assert await state.lease("issue", "a", 30) == 0
+
+
+async def test_a_place_is_free_a_window_after_the_answer_whenever_that_is_written(
+    tmp_path: Path, time: Time
+) -> None:
+    """SQLite writes it with the next call; for all processes the time counts from the giving back."""
+    mine, other = (SqliteState(tmp_path, monotonic=lambda: time.now) for _ in range(2))
+    for _ in range(2):
+        verdict = await mine.take(ask())
+    assert isinstance(verdict, Grant)
+    giving = asyncio.ensure_future(mine.give_back("key", verdict.hold, 1.0))
+    await asyncio.sleep(0)
+    time.now += 0.3
+    assert await mine.take(ask()) == Wait(pytest.approx(0.7))
+    assert await other.take(ask(waiter="b")) == Wait(pytest.approx(0.7))
+    await giving
+    time.now += 0.71
+    assert isinstance(await mine.take(ask()), Grant)
+    for state in (mine, other):
+        await state.close()
+
+
+async def test_closing_writes_what_was_given_back(tmp_path: Path, time: Time) -> None:
+    """A program that ends with its last call leaves no place to its lease."""
+    mine = SqliteState(tmp_path, monotonic=lambda: time.now)
+    verdicts = [await mine.take(ask()) for _ in range(2)]
+    giving = []
+    for verdict in verdicts:
+        assert isinstance(verdict, Grant)
+        giving.append(asyncio.ensure_future(mine.give_back("key", verdict.hold, 0.5)))
+    await asyncio.sleep(0)
+    await mine.close()
+    await asyncio.gather(*giving)  # nothing is left to write
+    time.now += 0.6
+    other = SqliteState(tmp_path, monotonic=lambda: time.now)
+    assert isinstance(await other.take(ask(waiter="b")), Grant)
+    await other.close()
+
+
+async def test_what_could_not_be_written_is_written_with_the_next(tmp_path: Path, time: Time) -> None:
+    """A file that is locked for a while costs no place."""
+    state = SqliteState(tmp_path, monotonic=lambda: time.now)
+    verdicts = [await state.take(ask()) for _ in range(2)]
+    assert state._files is not None
+    state._files.quota.execute("PRAGMA busy_timeout=1")
+    blocker = sqlite3.connect(tmp_path / "quota.sqlite3", isolation_level=None)
+    blocker.execute("BEGIN IMMEDIATE")
+    for verdict in verdicts:
+        assert isinstance(verdict, Grant)
+        with pytest.raises(errors.StateError):
+            await state.give_back("key", verdict.hold, None)
+    blocker.execute("COMMIT")
+    blocker.close()
+    for _ in range(2):
+        assert isinstance(await state.take(ask()), Grant)
+    await state.close()
 
 
 async def test_a_reboot_leaves_nothing_blocked(tmp_path: Path) -> None:
