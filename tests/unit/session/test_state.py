@@ -193,7 +193,7 @@ async def test_a_place_is_free_a_window_after_the_answer_whenever_that_is_writte
     assert await other.take(ask(waiter="b")) == Wait(pytest.approx(0.7))
     await giving
     time.now += 0.71
-    assert isinstance(await mine.take(ask()), Grant)
+    assert isinstance(await mine.take(ask(waited=1.0)), Grant)
     for state in (mine, other):
         await state.close()
 
