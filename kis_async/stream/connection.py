@@ -268,14 +268,14 @@ class Connection(Generic[S]):
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         monotonic, health = self._line.clock.monotonic, self._health
-        at: datetime | None = None
+        at, asked_at = self.now, monotonic()
         while True:
             message = await socket.receive()
             if message.type is aiohttp.WSMsgType.TEXT or message.type is aiohttp.WSMsgType.BINARY:
                 heard_at = monotonic()
                 # What came in one piece came at one moment, and asking for the time costs as much as a value.
-                if at is None or heard_at - health.heard_at > _ONE_MOMENT:
-                    at = self.now
+                if heard_at - asked_at > _ONE_MOMENT:
+                    at, asked_at = self.now, heard_at
                 health.heard_at, health.last_frame = heard_at, at
                 try:
                     frame = parse_frame(message.data)

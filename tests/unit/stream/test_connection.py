@@ -19,6 +19,7 @@ from kis_async.errors import (
     StreamLost,
     StreamRefused,
 )
+from kis_async.session.clock import Clock
 from kis_async.stream import Gap, PossibleLoss, Unreadable, Unsubscribed
 
 KRX = "H0STCNT0"
@@ -45,6 +46,27 @@ async def test_records_come_after_the_acknowledgement(exchange, trader):
             assert second.symbol == "005930"
         await exchange.until(lambda: not exchange.peers[0].registered)
     assert exchange.most_open == exchange.approvals == 1
+
+
+async def test_a_moment_is_no_longer_than_a_millisecond(exchange, trader):
+    """Frames that come one soon after another, without a pause, do not all have the time of the first."""
+    passed = 0.0
+    clock = Clock(monotonic=lambda: 1000.0 + passed, wall=lambda: 1_790_000_000.0 + passed)
+    async with (
+        trader(clock=clock) as kis,
+        kis.stream(options=QUICK) as stream,
+        stream.trades("005930") as trades,
+    ):
+        for total in range(1, 51):
+            await exchange.peers[0].push(KRX, trade("005930", own=1, total=total))
+            await next_of(trades)
+            passed += 0.0006
+        await exchange.peers[0].push(KRX, trade("005930", own=1, total=100))
+        lost = await next_of(trades)
+    assert isinstance(lost, PossibleLoss)
+    # Since the last frame but one, until the last, each to the millisecond.
+    assert lost.since.timestamp() == pytest.approx(1_790_000_000 + 49 * 0.0006, abs=0.0011)
+    assert lost.until.timestamp() == pytest.approx(1_790_000_000 + 50 * 0.0006, abs=0.0011)
 
 
 async def test_two_consumers_share_a_registration(exchange, trader):
