@@ -125,22 +125,25 @@ async def test_timeout_bounds_the_whole_call(broker: Broker, open_client: Open) 
 async def test_an_expired_token_is_renewed_once_for_all(broker: Broker, open_client: Open) -> None:
     """Fifty calls in flight find the token expired; one new token is issued and all succeed."""
     late: list[aiohttp.web.Request] = []
+    all_sent, renewed = asyncio.Event(), asyncio.Event()
 
     async def answer(request: aiohttp.web.Request) -> aiohttp.web.Response:
-        if request.headers["authorization"] == "Bearer token-number-1":
-            late.append(request)
-            if len(late) == 1:
-                # One stale refusal that arrives after the renewal.
-                while broker.count("grouplist") < 60:
-                    await asyncio.sleep(0.001)
-            return aiohttp.web.json_response(refusal("EGW00123"), status=500)
-        return aiohttp.web.json_response({"rt_cd": "0", "output2": []})
+        if request.headers["authorization"] != "Bearer token-number-1":
+            renewed.set()
+            return aiohttp.web.json_response({"rt_cd": "0", "output2": []})
+        late.append(request)
+        if len(late) == 50:
+            all_sent.set()
+        # All are in flight before the first refusal; one refusal arrives after the renewal.
+        await (renewed if request is late[0] else all_sent).wait()
+        return aiohttp.web.json_response(refusal("EGW00123"), status=500)
 
     broker.answers["intstock-grouplist"] = answer
-    async with open_client(options=FAST) as kis:
+    async with open_client(options=SessionOptions(attempt_timeout=30, token_interval=0.01)) as kis:
         await asyncio.gather(*(kis.watchlists.groups() for _ in range(50)))
     assert broker.tokens == 2
     assert len(late) == 50
+    assert broker.count("grouplist") == 100
 
 
 async def test_a_broker_that_calls_every_token_expired_is_asked_a_bounded_number_of_times(
