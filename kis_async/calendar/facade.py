@@ -12,7 +12,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidRequest
-from ..korean_time import korean_time
 from ..session.clock import Clock
 from ..session.state.memory import MemoryState
 from ..spec.declare import Sender
@@ -165,7 +164,7 @@ class Calendar:
             return TradingDays(market=market, library=library)
         if self._broker is None:
             self._broker = BrokerDays(self._sender, shared=self._shared, scope=self._scope, clock=self._clock)
-        today = korean_time(self._clock.wall()).date()
+        today = self._clock.korean().date()
         days = TradingDays(market=market, library=library, broker=await self._broker.days(today))
         self._tell(days, today)
         return days

@@ -102,7 +102,7 @@ class Desk:
 
     def moment(self) -> datetime:
         """The present, in Korea."""
-        return korean_time(self.clock.wall())
+        return self.clock.korean()
 
     @property
     def flying(self) -> frozenset[int]:

@@ -24,7 +24,6 @@ from ..errors import (
     TokenUnavailable,
     TransportError,
 )
-from ..korean_time import korean_time
 from ..session.clock import Clock
 from ..stream.events import Unsubscribed
 from ..stream.feed import Feed
@@ -203,9 +202,6 @@ class Following:
 
     # --- what comes -----------------------------------------------------------------------------
 
-    def _now(self) -> datetime:
-        return korean_time(self._clock.wall())
-
     def _offer(self, events: Sequence[OrderEvent]) -> None:
         one = self._followed
         if one is not None:
@@ -247,7 +243,7 @@ class Following:
                     if self._state != "open":
                         return
                     if isinstance(item, Notice):
-                        now = self._now()
+                        now = self._clock.korean()
                         self._offer(self._tracker.notice(item, now))
                         if self._tracker.doubted_at == now:
                             self._doubt()
@@ -263,7 +259,7 @@ class Following:
             self._wake.set()
 
     def _suspect(self) -> None:
-        self._tracker.gap(self._now())
+        self._tracker.gap(self._clock.korean())
         self._doubt()
 
     def _doubt(self) -> None:
@@ -275,7 +271,7 @@ class Following:
 
     async def _inquire(self) -> None:
         while self._state == "open":
-            self._looked_at, asked_at = self._clock.monotonic(), self._now()
+            self._looked_at, asked_at = self._clock.monotonic(), self._clock.korean()
             self._doubtful_since = None
             try:
                 orders = await self._read()

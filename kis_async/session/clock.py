@@ -7,10 +7,13 @@ date is at stake. `boot` names the run of the machine that monotonic readings be
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 import attrs
+
+from ..korean_time import korean_time
 
 __all__ = ["Clock"]
 
@@ -31,3 +34,7 @@ class Clock:
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     boot: Callable[[], str] = _boot
+
+    def korean(self) -> datetime:
+        """The present, in Korea."""
+        return korean_time(self.wall())

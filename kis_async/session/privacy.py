@@ -1,6 +1,9 @@
 """Keeping secrets out of texts: a broker, a proxy or an error page may quote them back at us."""
 
+from types import TracebackType
 from typing import Any
+
+from ..errors import KisError
 
 __all__ = ["Redactor"]
 
@@ -45,5 +48,27 @@ class Redactor:
                     setattr(current, name, self.clean(value))
             pending += [current.__cause__, current.__context__]
 
+    def scrubbing(self) -> "_Scrubbing":
+        """Take the secrets out of whatever error of kis_async leaves the block."""
+        return _Scrubbing(self)
+
     def _cleaned(self, value: Any) -> Any:
         return self.clean(value) if isinstance(value, str) else value
+
+
+class _Scrubbing:
+    """What `Redactor.scrubbing` is; a class, since every call goes through one and a generator costs more."""
+
+    __slots__ = ("_redactor",)
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+
+    def __enter__(self) -> None:
+        """Nothing yet."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KisError):
+            self._redactor.scrub(error)

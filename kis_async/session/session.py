@@ -9,8 +9,7 @@ A read may be repeated; a write goes through the door and is sent once (see `doo
 import asyncio
 import logging
 import random
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from functools import cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -144,22 +143,19 @@ class Session:
         order = request.spec.effect == "order"
         if order and request.retries is not None:
             raise InvalidRequest("an order takes no retries: it is never sent twice", parameter="retries")
-        try:
+        with self._redactor.scrubbing():
             message = build(request, self._context)
             self._redactor.learn(message.fields.get("CANO"))
             with self._counters.call(message.tr_id).running():
                 reply = await (
                     self._writes.carry(request, message) if order else self._read(request, message)
                 )
-        except KisError as error:  # as `_scrubbing` does, which would cost every call more
-            self._redactor.scrub(error)
-            raise
         self._report_drift(reply)
         return reply
 
     async def revoke(self) -> None:
         """Make the current token invalid, for all processes; the next call issues a new one."""
-        with self._scrubbing():
+        with self._redactor.scrubbing():
             await self._keys.revoke()
 
     async def approval_key(self, *, stale: str | None = None) -> str:
@@ -167,7 +163,7 @@ class Session:
 
         `stale` is one that the server no longer accepts: it is forgotten, and another is had.
         """
-        with self._scrubbing():
+        with self._redactor.scrubbing():
             if stale is not None:
                 await self._keys.approvals.invalidate(stale)
             return await self._keys.approvals.acquire()
@@ -194,17 +190,8 @@ class Session:
 
     async def hashkey(self, fields: Mapping[str, str]) -> str:
         """The broker's hash of an order's body."""
-        with self._scrubbing():
+        with self._redactor.scrubbing():
             return await self._keys.hashkey(fields)
-
-    @contextmanager
-    def _scrubbing(self) -> Generator[None, None, None]:
-        """Take our secrets out of whatever error leaves the session."""
-        try:
-            yield
-        except KisError as error:
-            self._redactor.scrub(error)
-            raise
 
     # --- reads ----------------------------------------------------------------------------------
 

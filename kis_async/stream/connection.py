@@ -31,7 +31,6 @@ from ..errors import (
     StreamRefused,
     TransportError,
 )
-from ..korean_time import korean_time
 from ..session.stream_line import StreamLine
 from .frames import Answer, DataFrame, Ping, parse_frame, registration_text
 from .options import StreamOptions, delay_before_connecting
@@ -132,19 +131,9 @@ class Connection(Generic[S]):
         return self._health.last_frame
 
     @property
-    def wanted(self) -> int:
-        """How many registrations are wanted."""
-        return len(self.registry.wanted)
-
-    @property
-    def confirmed(self) -> int:
-        """How many of them the server has confirmed on this connection."""
-        return sum(self.registry.is_confirmed(each) for each in self.registry.wanted)
-
-    @property
     def now(self) -> datetime:
-        """Korean time."""
-        return korean_time(self._line.clock.wall())
+        """Korean time, by this connection's clock."""
+        return self._line.clock.korean()
 
     # --- opening, closing -----------------------------------------------------------------------
 

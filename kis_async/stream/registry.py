@@ -77,6 +77,11 @@ class Registry:
         return frozenset(self._wanted)
 
     @property
+    def confirmed(self) -> int:
+        """How many of the wanted registrations the server has confirmed on this connection."""
+        return sum(self.is_confirmed(each) for each in self._wanted)
+
+    @property
     def free(self) -> int:
         """How many more registrations can be wanted."""
         return self.limit - len(self._wanted)

@@ -127,19 +127,9 @@ class SharedConnection:
         return self._connected
 
     @property
-    def wanted(self) -> int:
-        """How many registrations this process wants."""
-        return len(self.registry.wanted)
-
-    @property
-    def confirmed(self) -> int:
-        """How many of them the server has confirmed."""
-        return sum(self.registry.is_confirmed(each) for each in self.registry.wanted)
-
-    @property
     def now(self) -> datetime:
-        """Korean time."""
-        return korean_time(self._line.clock.wall())
+        """Korean time, by this connection's clock."""
+        return self._line.clock.korean()
 
     @property
     def status(self) -> RelayStatus:
@@ -150,7 +140,7 @@ class SharedConnection:
             return RelayStatus(
                 owner=True,
                 connected=upstream.connected,
-                registrations=upstream.wanted,
+                registrations=len(upstream.registry.wanted),
                 limit=upstream.registry.limit,
                 records=link.owner.records,
                 consumers=tuple(link.owner.consumers),
@@ -158,7 +148,7 @@ class SharedConnection:
         return RelayStatus(
             owner=False,
             connected=self._connected,
-            registrations=self.wanted,
+            registrations=len(self.registry.wanted),
             limit=self.registry.limit,
             records=self._records,
         )

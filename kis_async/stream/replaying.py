@@ -91,7 +91,7 @@ class Replay(Asking):
         for wish in wishes:
             registration = Registration(tr_id_of(wish.record, paper=self._paper), wish.key)
             self._channel.attach(registration, wish.record, outlet)
-            outlet.confirmed(registration, korean_time(self._clock.wall()))
+            outlet.confirmed(registration, self._clock.korean())
             found.append(registration)
         return found
 

@@ -5,7 +5,7 @@ client runs in one event loop, so nothing here is shared between threads.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from types import TracebackType
 from typing import Protocol
 
@@ -147,6 +147,20 @@ class WriteCounter:
         self.repeated = 0
 
 
+class Registered(Protocol):
+    """The registrations of a real-time connection."""
+
+    @property
+    def wanted(self) -> Sized:
+        """Those that are wanted."""
+        ...
+
+    @property
+    def confirmed(self) -> int:
+        """How many of them the server has confirmed."""
+        ...
+
+
 class Watched(Protocol):
     """A real-time connection whose present state is asked for with each snapshot."""
 
@@ -156,13 +170,8 @@ class Watched(Protocol):
         ...
 
     @property
-    def wanted(self) -> int:
-        """How many registrations are wanted."""
-        ...
-
-    @property
-    def confirmed(self) -> int:
-        """How many of them the server has confirmed."""
+    def registry(self) -> Registered:
+        """What it has registered, or is about to."""
         ...
 
 

@@ -337,8 +337,8 @@ def _stream(counter: StreamCounter) -> StreamStats:
         unreadable=counter.unreadable,
         refusals=counter.refusals,
         connected=sum(each.connected for each in counter.watched),
-        registrations=sum(each.wanted for each in counter.watched),
-        confirmed=sum(each.confirmed for each in counter.watched),
+        registrations=sum(len(each.registry.wanted) for each in counter.watched),
+        confirmed=sum(each.registry.confirmed for each in counter.watched),
     )
 
 

@@ -24,7 +24,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import aiohttp
 import attrs
@@ -32,6 +32,7 @@ import attrs
 from kis_async import KIS, Environment, Pacing, SessionOptions
 from kis_async.errors import ClientClosed, KisError, NotSent, OrderRejected, OutcomeUnknown
 from kis_async.orders import Order, SettleOptions
+from kis_async.sandbox.faults import BodyShape
 from kis_async.sandbox.options import ACCOUNT, CREDENTIALS
 from kis_async.sandbox.server import ServerOptions, serve
 from kis_async.stream import StreamOptions
@@ -58,26 +59,7 @@ FAULTS = (
     "drop-before:probability=0.002",
     "drop-after:probability=0.002",
     "close:probability=0.01",
-    *(
-        f"body={shape}:probability=0.0015"
-        for shape in (
-            "not-json",
-            "truncated",
-            "empty",
-            "html",
-            "no-rt_cd",
-            "list",
-            "object-for-array",
-            "list-for-object",
-            "numbers",
-            "malformed-value",
-            "upper-case",
-            "extra-field",
-            "padding",
-            "blanks",
-            "nan",
-        )
-    ),
+    *(f"body={shape}:probability=0.0015" for shape in get_args(BodyShape)),
     "drop-before:only=orders:probability=0.03",
     "drop-after:only=orders:probability=0.03",
     "stream-kill:probability=0.0005",
