@@ -5,10 +5,17 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from hypothesis import HealthCheck, settings
 from redis_server import RedisServer, running_redis
 from support import ACCOUNT, APP_KEY, APP_SECRET, Broker, FakeClock
 
 from kis_async import KIS, Account, Credentials, Environment, MemoryState, Pacing, SessionOptions
+
+# A machine that stands still for a second is no mistake of ours.
+settings.register_profile(
+    "any machine", parent=settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @pytest.fixture
@@ -43,9 +50,9 @@ async def broker() -> AsyncIterator[Broker]:
 def open_client(broker: Broker) -> Callable[..., KIS]:
     """A client of the scripted broker; keywords override the settings."""
 
-    def make(**settings: Any) -> KIS:
-        environment = settings.pop("environment", None) or Environment(
-            name=settings.pop("name", "test"), rest_url=broker.url, requests_per_second=1000
+    def make(**given: Any) -> KIS:
+        environment = given.pop("environment", None) or Environment(
+            name=given.pop("name", "test"), rest_url=broker.url, requests_per_second=1000
         )
         defaults: dict[str, Any] = {
             "account": Account(ACCOUNT),
@@ -56,7 +63,7 @@ def open_client(broker: Broker) -> Callable[..., KIS]:
         return KIS(
             Credentials(app_key=APP_KEY, app_secret=APP_SECRET, hts_id="my-hts-id"),
             environment=environment,
-            **{**defaults, **settings},
+            **{**defaults, **given},
         )
 
     return make

@@ -83,9 +83,7 @@ def answered(request: type[Request[Any]], body: bytes, status: int) -> Reply | K
         return error
 
 
-@settings(
-    max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=500, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(
     request_class=st.sampled_from(REQUESTS), data=st.data(), status=st.sampled_from([200, 200, 200, 500, 403])
 )

@@ -118,7 +118,7 @@ def plans() -> None:
             pass
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(reply=st.sampled_from(REPLIES), data=st.data(), spaced=st.booleans())
 def test_what_is_read_quickly_is_what_would_be_read_tolerantly(
     reply: type[Reply], data: st.DataObject, spaced: bool

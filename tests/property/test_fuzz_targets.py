@@ -9,7 +9,7 @@ from pathlib import Path
 import fuzz.run
 import pytest
 from fuzz.targets import TARGETS, seeds
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 CORPUS = Path(fuzz.run.__file__).parent / "corpus"
@@ -51,7 +51,7 @@ def test_seeds_and_corpus_hold(name):
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(data=st.data())
 def test_changes_hold(name, data):
     """Nor of the same with pieces taken out, doubled, or put in."""

@@ -119,7 +119,7 @@ def verdicts_of(history, rows):
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(history=histories(), data=st.data())
 def test_nothing_is_found_wrongly_nor_lost(history, data):
     """Alike orders of ours may change places; beyond that no row goes to an order that is not its own.
@@ -160,7 +160,7 @@ def test_nothing_is_found_wrongly_nor_lost(history, data):
     assert absent <= lost
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(history=histories(crowded=False), data=st.data())
 def test_what_stands_apart_is_settled(history, data):
     """Orders that no other came near are found or absent, each rightly: doubt is not the easy way out."""

@@ -9,7 +9,7 @@ from quota_simulation import WINDOW, Job, Simulation, jobs
 from kis_async.session.quota import Hold, ahead_of, decide
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     limit=st.integers(1, 8),
     work=st.lists(st.lists(jobs, max_size=25), min_size=1, max_size=4),

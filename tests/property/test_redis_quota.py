@@ -99,7 +99,7 @@ histories = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(
     terms=st.fixed_dictionaries(
         {
@@ -144,7 +144,7 @@ def test_no_window_ever_sees_more_arrivals_than_the_limit(kind: str, request: py
             finally:
                 await simulation.state.close()
 
-    @settings(deadline=None, max_examples=25)
+    @settings(max_examples=25)
     @given(
         limit=st.integers(1, 8),
         work=st.lists(st.lists(jobs, max_size=15), min_size=1, max_size=4),

@@ -132,7 +132,7 @@ class Run:
             latest = times[item.until] if isinstance(item, Dropped) else first
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(acts=ACTS, size=st.integers(1, 5))
 def test_drop_oldest(acts: list[tuple[Any, ...]], size: int) -> None:
     """Never more than so many records wait; what gave way is counted where it stood, one event a stretch."""
@@ -154,7 +154,7 @@ def test_drop_oldest(acts: list[tuple[Any, ...]], size: int) -> None:
         assert not (isinstance(left, Dropped) and isinstance(right, Dropped) and right.since == left.until)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(acts=ACTS)
 def test_newest(acts: list[tuple[Any, ...]]) -> None:
     """One record of each key at most waits, the newest; what it replaced is counted before the next event."""
@@ -185,7 +185,7 @@ def test_newest(acts: list[tuple[Any, ...]]) -> None:
         assert all(item.until < run.entered[bound][2] for item in run.out[:here] if isinstance(item, Dropped))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(acts=ACTS, size=st.integers(1, 5))
 def test_stop(acts: list[tuple[Any, ...]], size: int) -> None:
     """Nothing is dropped: what finds no room is refused, and all that was taken in comes in order."""
@@ -197,7 +197,7 @@ def test_stop(acts: list[tuple[Any, ...]], size: int) -> None:
     assert len([act for act in acts if act[0] == "put"]) == len(run.records) + run.refused
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(acts=ACTS)
 def test_without_bounds(acts: list[tuple[Any, ...]]) -> None:
     """The buffer of notices gives all that came, in order, whoever takes how much when."""
@@ -208,7 +208,7 @@ def test_without_bounds(acts: list[tuple[Any, ...]]) -> None:
     assert run.out == [item for _, item, _ in run.entered]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(acts=ACTS, policy=st.sampled_from(["drop_oldest", "newest", "stop"]))
 def test_a_reserved_place_holds_up_what_is_behind_it(acts: list[tuple[Any, ...]], policy: Any) -> None:
     """Nothing behind it is given until its event is there."""

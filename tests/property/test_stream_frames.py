@@ -68,7 +68,7 @@ def shaped(draw: st.DrawFn) -> str:
     )
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=600)
 @given(
     frame=st.binary() | st.text() | st.builds("0|{}".format, st.text()) | mutated() | shaped(),
     secret=SECRETS,

@@ -127,7 +127,7 @@ def widths_of(cls: type[Record]) -> list[int]:
 
 
 @EACH
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_ordinary_records(cls: type[Record], data: st.DataObject) -> None:
     """Every value of every column is that of its text, at every width; what is wider or narrower says so."""
@@ -152,7 +152,7 @@ def test_ordinary_records(cls: type[Record], data: st.DataObject) -> None:
 
 
 @EACH
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_odd_values(cls: type[Record], data: st.DataObject) -> None:
     """Both ways agree on whatever stands in some columns, and the other columns stay as they are."""
@@ -185,7 +185,7 @@ def test_odd_values(cls: type[Record], data: st.DataObject) -> None:
             assert says(value, text) if value is not None else told, (kind.wire, text)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(cls=st.sampled_from(STREAMS), data=st.data(), bad=st.sampled_from(MISSING))
 def test_a_missing_key_takes_its_record_alone(cls: type[Record], data: st.DataObject, bad: str) -> None:
     """Of several records in a frame, those with a key are given."""

@@ -180,5 +180,5 @@ def _answer(step: Step, code: str, *, named: str = "both", accepted: bool = True
     )
 
 
-Server.TestCase.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+Server.TestCase.settings = settings(max_examples=300, stateful_step_count=40)
 TestRegistry = Server.TestCase

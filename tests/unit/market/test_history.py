@@ -46,7 +46,7 @@ def starts(candles: tuple[Candle, ...]) -> list[date]:
 # --- days, weeks and months -----------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     symbol=SYMBOLS,
     holidays=st.sets(st.integers(0, 599), max_size=200),
@@ -216,7 +216,7 @@ def expected(broker: FakeBroker, width: int, begin: datetime, until: datetime) -
     return [tuple(bar) for _, bar in sorted(found.items())]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     width=st.sampled_from([1, 3, 5, 10, 15, 30, 60]),
     every=st.integers(1, 90),
@@ -307,7 +307,7 @@ async def test_overseas_minutes_go_back_page_after_page():
     assert broker.most_at_once == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     every=st.integers(1, 60),
     ends=st.tuples(st.integers(0, 5 * 1440), st.integers(0, 5 * 1440)).map(sorted),

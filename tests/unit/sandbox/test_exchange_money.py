@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pit import OTHER, OWN, Pit
 
@@ -67,7 +67,7 @@ def step(pit, what, symbol, quantity, ticks, kind, account):
         pass
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(STEPS)
 def test_everything_adds_up(steps):
     """Whatever orders come: nothing is lost or made, and no account spends what it has not."""

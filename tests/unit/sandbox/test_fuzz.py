@@ -44,7 +44,7 @@ def calls(draw):
     return tr_id, request.spec.method, request.spec.path, fields
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(calls(), st.sampled_from(["", "N", "F"]))
 def test_every_call_has_an_answer(call, continuation):
     """HTTP status, JSON and a code, whatever the fields hold."""

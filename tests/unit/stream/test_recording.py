@@ -231,7 +231,7 @@ async def test_replaying_what_was_cut(tmp_path):
     assert 0 < headless < len(data) / 3
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.binary(max_size=80) | st.binary(max_size=80).map(gzip.compress))
 def test_what_is_no_recording(tmp_path_factory, data):
     """Any bytes whatever are lines, or a StreamError."""
