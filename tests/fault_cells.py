@@ -9,6 +9,7 @@ the table says.
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
+from datetime import datetime, time
 from typing import Any
 
 import attrs
@@ -18,6 +19,7 @@ from tcp_proxy import Breakage, TcpProxy, proxied
 from kis_async import KIS, MemoryState, Pacing, SessionOptions, sandbox
 from kis_async.api.domestic_stock.realtime_trades import KrxStockTrade
 from kis_async.errors import IncompletePages, KisError, NotSent, OrderRejected, OutcomeUnknown
+from kis_async.korean_time import KOREA
 from kis_async.orders import Order
 from kis_async.sandbox.exchange.settings import Holding
 
@@ -230,7 +232,8 @@ LIVE = attrs.evolve(QUICK, silence=1.5, answer_timeout=1.5, closing_timeout=0.2)
 async def receive(fault: Fault) -> str:
     """Trades of two symbols in the midst of which the fault strikes: what else the feed says.
 
-    Both symbols have come again after the last of it, over the same connection or a new one.
+    Both symbols have traded after the strike and after the last of what the feed said, and were received,
+    over the same connection or a new one.
     """
     async with (
         cell() as here,
@@ -239,6 +242,7 @@ async def receive(fault: Fault) -> str:
     ):
         await anext(trades)
         connects = here.server.stream.connects
+        struck = datetime.now(KOREA)
         if isinstance(fault, Breakage):
             here.proxy.strike_live(fault)
         else:
@@ -248,13 +252,22 @@ async def receive(fault: Fault) -> str:
         while count < 60 or len(since) < 2:
             event = await anext(trades)
             if isinstance(event, KrxStockTrade):
-                count, since = count + 1, since | {event.symbol}
+                count += 1
+                if _is_after(event.traded_at, struck):
+                    since.add(event.symbol)
             else:
                 said[type(event).__name__] = None
                 since = set()
         again = here.server.stream.connects - connects
         assert here.server.stream.second_sessions == 0
     return f"{', '.join(said) or 'trades alone'}, {again or 'not'} reconnected"
+
+
+def _is_after(traded_at: time | None, struck: datetime) -> bool:
+    """Whether a trade is surely later; what was on its way when the fault struck may come long after it."""
+    assert traded_at is not None
+    seconds = (datetime.combine(struck, traded_at, KOREA) - struck).total_seconds()
+    return (seconds + 43_200) % 86_400 - 43_200 > 0
 
 
 OPERATIONS: dict[str, Callable[[Fault], Coroutine[Any, Any, str]]] = {

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from statistics import median
 
 import pytest
 from processes import most_in_a_window, result, spawning, wait_for
@@ -44,8 +45,8 @@ def test_four_processes_share_one_token_one_quota_and_the_lanes(redis_server: Re
     assert most_in_a_window(seen) <= 18
     assert [report["failed"], *(other["failed"] for other in others)] == [{}] * 4
     assert all(other["calls"] > 0 for other in others)
-    # The first order may find all places taken; from then on one is kept.
-    assert sorted(report["took"])[-2] < 0.3
+    # A quote waits for five seconds, since ninety of them ask for eighteen places a second.
+    assert median(report["took"]) < 1.0
 
 
 @pytest.mark.parametrize(
