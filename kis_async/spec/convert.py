@@ -11,7 +11,7 @@ import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -183,6 +183,7 @@ def make_row_plan(cls: type[Row]) -> None:
     _row_plan(cls)
 
 
+@lru_cache(maxsize=8_192)  # which is more names than all documents have; each comes again in every row
 def _fold(name: str) -> str:
     return name.strip().casefold()
 
@@ -245,12 +246,13 @@ def _note_skipped(column: _Column, raw: Mapping[str, Any], notes: Notes, where: 
 def _reconcile(plan: _RowPlan, raw: Mapping[str, Any], found: list[Any], notes: Notes, where: str) -> None:
     """Find the values whose names differ in case or padding, and note what is absent or unknown."""
     place = where.partition("[")[0]
-    by_fold = {_fold(str(name)): value for name, value in raw.items()}
-    for index, column in enumerate(plan.columns):
-        if found[index] is _ABSENT:
-            found[index] = by_fold.get(column.folded, _ABSENT)
+    if _ABSENT in found:
+        by_fold = {_fold(str(name)): value for name, value in raw.items()}
+        for index, column in enumerate(plan.columns):
             if found[index] is _ABSENT:
-                notes.drift[f"{place}.{column.wire}: absent"] = None
+                found[index] = by_fold.get(column.folded, _ABSENT)
+                if found[index] is _ABSENT:
+                    notes.drift[f"{place}.{column.wire}: absent"] = None
     for name in raw:
         if _fold(str(name)) not in plan.folded:
             notes.drift[f"{place}.{name}: unknown"] = None

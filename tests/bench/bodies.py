@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 Row = dict[str, str]
@@ -74,9 +74,9 @@ def quote_row(symbol: str, *, blanks: bool = False) -> Row:
     return row | dict.fromkeys(BLANK, "") if blanks else row
 
 
-def multi_quote(asked: Iterable[str], *, blanks: bool = False) -> bytes:
-    """FHKST11300006: a row for each symbol."""
-    return _body(output=[quote_row(symbol, blanks=blanks) for symbol in asked])
+def multi_quote(asked: Iterable[str], *, blanks: Collection[str] = ()) -> bytes:
+    """FHKST11300006: a row for each symbol, those of `blanks` with blanks."""
+    return _body(output=[quote_row(symbol, blanks=symbol in blanks) for symbol in asked])
 
 
 def groups() -> bytes:

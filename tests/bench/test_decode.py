@@ -16,9 +16,14 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from kis_async import decode_reply
 
 ASKED = bodies.symbols(30)
+LAST = ASKED[-1:]
 BODIES = {
     "multi-quote, 30 rows": ("FHKST11300006", bodies.multi_quote(ASKED)),
-    "multi-quote, 30 rows, each with blanks": ("FHKST11300006", bodies.multi_quote(ASKED, blanks=True)),
+    "multi-quote, 30 rows, each with blanks": ("FHKST11300006", bodies.multi_quote(ASKED, blanks=ASKED)),
+    "multi-quote, 30 rows, blanks in the last": (
+        "FHKST11300006",
+        bodies.multi_quote(ASKED, blanks=ASKED[-1:]),
+    ),
     "watchlist items, 100 rows": ("HHKCM113004C6", bodies.items(100)),
     "balance, a page of 50": ("TTTC8434R", bodies.balance(50)),
 }

@@ -110,6 +110,27 @@ def body_of(reply: type[Reply]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(parts)
 
 
+def ordinary_body(reply: type[Reply]) -> bytes:
+    """What nearly all answers are like: every other value that may be missing is blank, late in an array."""
+
+    def row(cls: type[Row], *, blanks: bool = True) -> dict[str, str]:
+        kinds = enumerate(field_kinds(cls))
+        return {
+            kind.wire: "" if blanks and kind.optional and not place % 2 else ordinary(kind)
+            for place, kind in kinds
+        }
+
+    payload: dict[str, Any] = {"rt_cd": "0", "msg_cd": "MCA00000", "msg1": "정상"}
+    for kind in field_kinds(reply):
+        if kind.shape == "value":
+            payload[kind.wire] = "x"
+        else:
+            cls = row_class(kind)
+            rows = [row(cls, blanks=False)] * 10 + [row(cls)] * 2
+            payload[kind.wire] = rows if kind.shape == "array" else row(cls)
+    return json.dumps(payload, ensure_ascii=False).encode()
+
+
 @pytest.fixture(autouse=True, scope="module")
 def plans() -> None:
     """All plans are there, as they are once a few answers came."""
@@ -119,12 +140,14 @@ def plans() -> None:
 
 
 @settings(max_examples=500)
-@given(reply=st.sampled_from(REPLIES), data=st.data(), spaced=st.booleans())
+@given(reply=st.sampled_from(REPLIES), data=st.data(), spaced=st.booleans(), after_blanks=st.booleans())
 def test_what_is_read_quickly_is_what_would_be_read_tolerantly(
-    reply: type[Reply], data: st.DataObject, spaced: bool
+    reply: type[Reply], data: st.DataObject, spaced: bool, after_blanks: bool
 ) -> None:
-    """Same values, and nothing that the tolerant way would have had to mention."""
+    """Same values, and nothing that the tolerant way would have had to mention, whatever came before."""
     payload = data.draw(body_of(reply))
+    if after_blanks:
+        read_swiftly(reply, ordinary_body(reply))
     text = json.dumps(
         payload, ensure_ascii=data.draw(st.booleans()), separators=(", ", ": ") if spaced else (",", ":")
     )
@@ -145,18 +168,31 @@ def test_what_is_read_quickly_is_what_would_be_read_tolerantly(
 @pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: reply.__name__)
 def test_an_ordinary_body_is_read_quickly(reply: type[Reply]) -> None:
     """The quick way is taken for every declared reply, blanks included, or it would be there for nothing."""
+    assert read_swiftly(reply, ordinary_body(reply)) is not None
 
-    def row(cls: type[Row]) -> dict[str, str]:
-        kinds = enumerate(field_kinds(cls))
-        return {kind.wire: ordinary(kind) if not kind.optional or place % 2 else "" for place, kind in kinds}
 
-    payload: dict[str, Any] = {"rt_cd": "0", "msg_cd": "MCA00000", "msg1": "정상"}
-    for kind in field_kinds(reply):
-        if kind.shape == "value":
-            payload[kind.wire] = "x"
-        else:
-            payload[kind.wire] = [row(row_class(kind))] * 2 if kind.shape == "array" else row(row_class(kind))
-    assert read_swiftly(reply, json.dumps(payload, ensure_ascii=False).encode()) is not None
+def test_a_blank_is_one_whether_it_was_expected_or_not() -> None:
+    """Values stay what they are, whether a blank is expected or not, and whether it comes or not."""
+
+    class Price(Row):
+        """A row of its own."""
+
+        price: int | None = wire("pr", "가격")
+
+    class PricesReply(Reply):
+        """A reply of its own, which nobody has read before."""
+
+        rows: tuple[Price, ...] = wire("output", "응답")
+
+    def read(*texts: str) -> list[int | None]:
+        rows = ",".join(f'{{"pr":"{text}"}}' for text in texts)
+        swift = read_swiftly(PricesReply, f'{{"rt_cd":"0","msg_cd":"","msg1":"","output":[{rows}]}}'.encode())
+        return [] if swift is None else [row.price for row in swift.arguments["rows"]]
+
+    whole, lacking = [str(place) for place in range(20)], [*map(str, range(19)), ""]
+    assert read(*whole) == []  # the first answer makes no plan
+    for texts in (*[lacking] * 50, *[whole] * 50, ["", *whole]):
+        assert read(*texts) == [int(text) if text else None for text in texts]
 
 
 def test_plans_are_made_when_they_pay() -> None:
