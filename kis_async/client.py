@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,7 @@ from .errors import ClientClosed
 from .menus import DomesticBond, DomesticFutureOption, DomesticStock, OverseasFutureOption, OverseasStock
 from .orders.entrance import Entrance, journal_path
 from .session.clock import Clock
+from .session.finishing import close_all, finish
 from .session.options import SessionOptions
 from .session.session import Session
 from .session.state.protocol import State
@@ -160,17 +162,22 @@ class KIS:
     async def close(self) -> None:
         """Close the connections. Calls that wait are turned away; orders that are out are waited for."""
         self._closed = True
-        await asyncio.gather(*(stream.close() for stream in list(self._streams)))
-        session, self._session = self._session, None
-        state, self._owned_state = self._owned_state, None
-        try:
-            if session is not None:
-                await session.close()
-        finally:
-            # The files are closed whatever comes, also if the closing is cancelled.
-            await asyncio.shield(self._close_files(state))
+        # All of it is closed whatever comes, also if the closing is cancelled; the last is the first.
+        async with AsyncExitStack() as closing:
+            closing.push_async_callback(lambda: finish(self._close_files()))
+            closing.push_async_callback(self._close_session)
+            closing.push_async_callback(self._close_streams)
 
-    async def _close_files(self, state: State | None) -> None:
+    async def _close_streams(self) -> None:
+        await close_all([stream.close() for stream in list(self._streams)])
+
+    async def _close_session(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def _close_files(self) -> None:
+        state, self._owned_state = self._owned_state, None
         entrance, self._entrance = self._entrance, None
         try:
             if entrance is not None:

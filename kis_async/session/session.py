@@ -32,6 +32,7 @@ from ..telemetry.counters import Counters
 from .clock import Clock
 from .counted import CountedDoor
 from .door import Door
+from .finishing import finish
 from .keys import Keys
 from .line import Line, settling
 from .options import SessionOptions
@@ -130,7 +131,12 @@ class Session:
     async def close(self) -> None:
         """Turn waiting calls away, wait for orders that are out, and let go of everything."""
         self._closing = True
-        await self._writes.close()
+        try:
+            await self._writes.close()
+        finally:
+            await finish(self._let_go())
+
+    async def _let_go(self) -> None:
         await self._keys.close()
         await self._line.close()
 

@@ -34,6 +34,7 @@ from ..spec.refusals import QUOTA_CODE, is_not_processed
 from ..telemetry.counters import Counters
 from .clock import Clock
 from .door import Door, Earlier, SendRead, Ticket
+from .finishing import finish
 from .keys import Keys
 from .line import Line, settling
 from .options import SessionOptions
@@ -138,8 +139,13 @@ class Writes:
         """Turn away what waits, and let what has left end, within the time allowed."""
         for flight in list(self._flights.values()):
             flight.turn_away(_CLOSED)
-        if self._flights:
-            await asyncio.wait(list(self._flights), timeout=self._options.closing_timeout)
+        try:
+            if self._flights:
+                await asyncio.wait(list(self._flights), timeout=self._options.closing_timeout)
+        finally:
+            await finish(self._cut())
+
+    async def _cut(self) -> None:
         while self._flights:
             for flight in list(self._flights.values()):
                 flight.cut()

@@ -31,6 +31,7 @@ from ..errors import (
     StreamRefused,
     TransportError,
 )
+from ..session.finishing import finish
 from ..session.stream_line import StreamLine
 from .frames import Answer, DataFrame, Ping, parse_frame, registration_text
 from .options import StreamOptions, delay_before_connecting
@@ -42,6 +43,7 @@ __all__ = ["Connection", "Sink"]
 _log = logging.getLogger("kis_async.stream")
 
 _ONE_MOMENT = 0.001  # seconds
+_SECOND_LOOK = 0.05
 _IN_USE = "OPSP8996"
 _BAD_APPROVAL = "OPSP0011"
 
@@ -170,15 +172,18 @@ class Connection(Generic[S]):
                             self._settled.clear()
                             await self._settled.wait()
         finally:
-            for task in self._tasks:
-                task.cancel()
-            if self._tasks:
-                self._line.counter.watched.remove(self)
-                await asyncio.wait(self._tasks)
-                self._tasks = []
-                with suppress(StateError):  # it ends by itself
-                    await asyncio.shield(self._line.lease.release())
-            self._waiters.fail_all(ClientClosed("the stream was closed"))
+            await finish(self._end())
+
+    async def _end(self) -> None:
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            self._line.counter.watched.remove(self)
+            await asyncio.wait(tasks)
+            with suppress(StateError):  # it ends by itself
+                await self._line.lease.release()
+        self._waiters.fail_all(ClientClosed("the stream was closed"))
 
     # --- registrations --------------------------------------------------------------------------
 
@@ -252,7 +257,7 @@ class Connection(Generic[S]):
             ended = _first(errors)
         finally:
             health.connected = False
-            await asyncio.shield(_close(socket))
+            await _close(socket)
         return ended
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
@@ -357,20 +362,27 @@ class Connection(Generic[S]):
 
     async def _watch(self) -> None:
         clock, options, health = self._line.clock, self._options, self._health
+        overdue = False
         while True:
             now = clock.monotonic()
             if now - health.connected_at >= options.stable_after:
                 health.failures = 0
-            due = health.heard_at + options.silence
-            if now >= due:
-                raise _Ended(f"nothing was heard for {options.silence:g} s")
+            due, complaint = health.heard_at + options.silence, f"nothing was heard for {options.silence:g} s"
             if self._asked_at:
                 answer_due = min(self._asked_at.values()) + options.answer_timeout
-                if now >= answer_due:
-                    raise _Ended(f"a registration was not answered within {options.answer_timeout:g} s")
-                due = min(due, answer_due)
-            # Looking again now and then is cheaper than being woken at each frame.
-            await clock.sleep(min(due - now, options.answer_timeout / 4, 1.0))
+                if answer_due < due:
+                    limit = f"{options.answer_timeout:g} s"
+                    due, complaint = answer_due, f"a registration was not answered within {limit}"
+            if now < due:
+                overdue = False
+                # Looking again now and then is cheaper than being woken at each frame.
+                await clock.sleep(min(due - now, options.answer_timeout / 4, 1.0))
+            elif not overdue:
+                overdue = True
+                # What came while this process stood still has not been read yet.
+                await clock.sleep(_SECOND_LOOK)
+            else:
+                raise _Ended(complaint)
 
     async def _keep_lease(self) -> None:
         while True:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from ..api.enums import Venue
 from ..config import Account
 from ..errors import ClientClosed, ConfigError, StreamFull
+from ..session.finishing import close_all
 from ..session.stream_line import StreamLine
 from .asking import Asking, tr_id_of
 from .connection import Connection
@@ -95,7 +96,7 @@ class Stream(Asking):
         self._state = "closed"
         for feed in list(self._feeds):
             feed.end(None)
-        await asyncio.gather(*(connection.close() for connection in self._connections))
+        await close_all([connection.close() for connection in self._connections])
 
     # --- what is known --------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from ..errors import (
     StreamLost,
 )
 from ..korean_time import korean_time
+from ..session.finishing import finish
 from ..session.stream_line import StreamLine
 from .frames import Answer, DataFrame, parse_frame
 from .hub import Channel
@@ -177,6 +178,9 @@ class SharedConnection:
     async def close(self) -> None:
         """End the registrations of this process; an owner lets another have the stream."""
         self.registry.clear()
+        await finish(self._end())
+
+    async def _end(self) -> None:
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
@@ -189,7 +193,7 @@ class SharedConnection:
         if link is not None:
             if self in self._line.counter.watched:
                 self._line.counter.watched.remove(self)
-            await asyncio.shield(link.close())
+            await finish(link.close())
 
     # --- meeting the owner ----------------------------------------------------------------------
 
@@ -200,7 +204,7 @@ class SharedConnection:
             try:
                 await owner.open()
             except BaseException:  # whatever it is, another may try
-                await asyncio.shield(self._give_up_lease())
+                await finish(self._give_up_lease())
                 raise
             return Home(owner, self._told, self._data)
         address = read_address(await self._line.meeting.read())

@@ -174,9 +174,9 @@ async def test_a_slow_answer_times_out_as_sent(broker: Broker, transport: Transp
 async def test_a_handshake_that_fails_says_that_nothing_was_sent(broker: Broker) -> None:
     """TLS to a server that speaks none."""
     url = broker.url.replace("http://", "https://")
-    async with Transport(url, session=None, user_agent="t", connect_timeout=1) as transport:
+    async with Transport(url, session=None, user_agent="t", connect_timeout=10) as transport:
         with pytest.raises(errors.TransportError) as caught:
-            await transport.exchange("POST", "/x", headers={}, body=b"{}", timeout=5)
+            await transport.exchange("POST", "/x", headers={}, body=b"{}", timeout=20)
     assert not caught.value.sent
     assert isinstance(caught.value.__cause__, (ssl.SSLError, OSError))
 

@@ -173,12 +173,23 @@ async def test_a_silent_stall_is_noticed(exchange, trader):
 
 async def test_pings_alone_are_life(exchange, trader):
     """While pings come, no silence is long enough to reconnect."""
-    options = attrs.evolve(QUICK, silence=0.5)
+    options = attrs.evolve(QUICK, silence=1.0)
     async with trader() as kis, kis.stream(options=options) as stream, stream.trades("005930"):
         for pings in range(20):
             await exchange.peers[0].ping()
             await exchange.until(lambda pings=pings: len(exchange.peers[0].echoes) > pings)
             await asyncio.sleep(0.1)
+        assert len(exchange.peers) == 1
+
+
+async def test_a_loop_that_stood_still_reads_before_it_calls_the_server_silent(exchange, trader):
+    """What came meanwhile is heard, and the connection kept."""
+    options = attrs.evolve(QUICK, silence=0.2)
+    async with trader() as kis, kis.stream(options=options) as stream, stream.trades("005930"):
+        for pings in range(5):
+            await exchange.peers[0].ping()
+            time.sleep(0.3)  # noqa: ASYNC251 - a program that blocks its loop is what is tested
+            await exchange.until(lambda pings=pings: len(exchange.peers[0].echoes) > pings)
         assert len(exchange.peers) == 1
 
 
