@@ -57,6 +57,11 @@ async def test_closing_is_cancelled_at_any_step(
         assert ours() == []
         with pytest.raises(errors.ClientClosed):
             await kis.watchlists.groups()
+        if kind == "files":
+            async with open_client(state=state) as kis:
+                (pending,) = await kis.orders.pending()
+            assert pending.terms.symbol == "005930"
+            assert pending.sent_at is not None
     released.set()
     gc.collect()
 
