@@ -36,6 +36,7 @@ class Intent:
 
     name: str
     quantity: int
+    by_hand: bool = False
     outcome: Any = None
 
     @property
@@ -98,13 +99,13 @@ class Run:
     limit: asyncio.Semaphore = attrs.field(init=False)
 
     async def place(self, kis: KIS, way: str, intent: Intent) -> None:
-        """Send one; now and then somebody orders the same by hand."""
+        """Send one; of some, somebody orders the same by hand."""
         async with self.limit:
             try:
                 intent.outcome = await send(kis, way, intent)
             except KisError as error:
                 intent.outcome = error
-            if self.server.random.random() < 0.01:
+            if intent.by_hand:
                 self.manual += 1
                 fields = dict(zip(ORDER_FIELDS, intent.contents[1:], strict=True))
                 self.server.process("02", fields, manual=True)
@@ -154,10 +155,12 @@ def names_of(settlements: Iterable[Settlement]) -> set[str]:
 async def test_orders_under_fire(server: OrderServer, tmp_path: Path, way: str, count: int) -> None:
     """No intent is processed twice, each outcome is told rightly, and settling finds out the unknown ones.
 
-    Most intents are told apart by their quantity; every tenth is one of three alike, and now and then
-    somebody orders by hand what one of ours asks for.
+    Most intents are told apart by their quantity; every tenth is one of three alike, and of every sixtieth
+    somebody orders by hand what it asks for.
     """
-    intents = [Intent(f"intent {n}", 1 + n if n % 10 else 5000 + n // 30) for n in range(count)]
+    intents = [
+        Intent(f"intent {n}", 1 + n if n % 10 else 5000 + n // 30, by_hand=n % 60 == 31) for n in range(count)
+    ]
     run = Run(server, intents)
     async with client(server, tmp_path) as kis:
         await asyncio.gather(*(run.place(kis, way, intent) for intent in intents))
@@ -175,7 +178,8 @@ async def test_orders_under_fire(server: OrderServer, tmp_path: Path, way: str, 
         taken.update(each.order.number for each in settlements if isinstance(each, Found))
         assert max(taken.values()) == 1, "two intents have one order"
         undecided = [each for each in settlements if isinstance(each, Undecided)]
-        assert len(undecided) <= 0.1 * len(settlements) + 3
+        # How many of those that are alike were lost is chance.
+        assert len(undecided) <= 0.1 * len(settlements) + 10
         assert {each.client_order_id for each in await kis.orders.pending()} == names_of(undecided)
     assert len(unknown) > count / 10
     assert run.manual
