@@ -4,12 +4,14 @@ import asyncio
 import json
 import runpy
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import attrs
 from aiohttp import web
 
+from kis_async import KIS
 from kis_async.session.clock import Clock
 
 APP_KEY = "PSappkey" + "k" * 28
@@ -99,6 +101,21 @@ def token_body(value: str, *, seconds: int = 86400) -> dict[str, Any]:
 def refusal(code: str, *, rt_cd: str = "1") -> dict[str, str]:
     """A refusal in the envelope of the APIs."""
     return {"rt_cd": rt_cd, "msg_cd": code, "msg1": "거절"}
+
+
+async def close_in_a_hurry(kis: KIS, steps: int) -> None:
+    """Close a client, and cancel that after so many steps of the loop; after none it would not have begun."""
+    closing = asyncio.create_task(kis.close())
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    closing.cancel()
+    with suppress(asyncio.CancelledError):
+        await closing
+
+
+def client_tasks() -> list[str]:
+    """The names of the tasks that clients have running."""
+    return [name for task in asyncio.all_tasks() if (name := task.get_name()).startswith("kis_async")]
 
 
 def dumped(value: Any) -> bytes:

@@ -178,8 +178,8 @@ async def test_orders_under_fire(server: OrderServer, tmp_path: Path, way: str, 
         taken.update(each.order.number for each in settlements if isinstance(each, Found))
         assert max(taken.values()) == 1, "two intents have one order"
         undecided = [each for each in settlements if isinstance(each, Undecided)]
-        # How many of those that are alike were lost is chance.
-        assert len(undecided) <= 0.1 * len(settlements) + 10
+        # Of a few orders, how many of those that are alike were lost is chance.
+        assert len(undecided) <= 0.1 * len(settlements) + (3 if count >= 1000 else 10)
         assert {each.client_order_id for each in await kis.orders.pending()} == names_of(undecided)
     assert len(unknown) > count / 10
     assert run.manual

@@ -3,13 +3,12 @@
 import asyncio
 import gc
 from collections.abc import Callable
-from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from aiohttp import web
-from support import Broker
+from support import Broker, client_tasks, close_in_a_hurry
 
 from kis_async import KIS, MemoryState, SessionOptions, errors
 from kis_async.api.domestic_stock.trading import OrderCash
@@ -17,11 +16,6 @@ from kis_async.api.enums import Side
 from kis_async.session.finishing import close_all, finish
 
 Open = Callable[..., KIS]
-
-
-def ours() -> list[str]:
-    """The names of the tasks that a client has left."""
-    return [name for task in asyncio.all_tasks() if (name := task.get_name()).startswith("kis_async")]
 
 
 @pytest.mark.parametrize("kind", ["memory", "files"])
@@ -36,7 +30,7 @@ async def test_closing_is_cancelled_at_any_step(
         return web.json_response({"rt_cd": "0"})
 
     broker.answers["order-cash"] = answer
-    for steps in range(1, 25):  # a task that is cancelled before its first step closes nothing
+    for steps in range(1, 25):
         before = broker.count("order-cash")
         state = MemoryState() if kind == "memory" else tmp_path / str(steps)
         kis = await open_client(
@@ -46,15 +40,10 @@ async def test_closing_is_cancelled_at_any_step(
         out = asyncio.create_task(kis.send(order))
         while broker.count("order-cash") == before:
             await asyncio.sleep(0.001)
-        closing = asyncio.create_task(kis.close())
-        for _ in range(steps):
-            await asyncio.sleep(0)
-        closing.cancel()
-        with suppress(asyncio.CancelledError):
-            await closing
+        await close_in_a_hurry(kis, steps)
         with pytest.raises(errors.OutcomeUnknown):
             await out
-        assert ours() == []
+        assert client_tasks() == []
         with pytest.raises(errors.ClientClosed):
             await kis.watchlists.groups()
         if kind == "files":

@@ -4,12 +4,12 @@ import asyncio
 import gc
 import logging
 import time
-from contextlib import suppress
 
 import attrs
 import pytest
 from exchange import trade
 from streams import QUICK, next_of
+from support import client_tasks, close_in_a_hurry
 
 from kis_async import MemoryState
 from kis_async.errors import BufferFull, ClientClosed, KisError, StreamError, StreamInUse
@@ -117,7 +117,7 @@ async def test_cancelling_leaves_nothing(exchange, trader, moment, caplog):
     with pytest.raises(asyncio.CancelledError):
         await task
     await exchange.until(lambda: not exchange.open)
-    assert not [each for each in asyncio.all_tasks() if each.get_name().startswith("kis_async")]
+    assert client_tasks() == []
     gc.collect()
     assert not caplog.records
 
@@ -127,22 +127,17 @@ async def test_closing_is_cancelled_at_any_step(exchange, trader, tmp_path, shar
     """Socket, lease and tasks go all the same, and those who wait for a registration are told."""
     state = tmp_path if shared else MemoryState()
     options = attrs.evolve(QUICK, closing_timeout=0.1)
-    for steps in range(1, 25):  # a task that is cancelled before its first step closes nothing
+    for steps in range(1, 25):
         kis = await trader(state=state).__aenter__()
         stream = await kis.stream(shared=shared, options=options).__aenter__()
         await stream.trades("005930").open()
         exchange.silent = True  # neither this registration nor an end is answered
         waiting = asyncio.create_task(stream.trades("000660").open())
         await asyncio.sleep(0)
-        closing = asyncio.create_task(kis.close())
-        for _ in range(steps):
-            await asyncio.sleep(0)
-        closing.cancel()
-        with suppress(asyncio.CancelledError):
-            await closing
+        await close_in_a_hurry(kis, steps)
         with pytest.raises(KisError):
             await waiting
-        assert not [each for each in asyncio.all_tasks() if each.get_name().startswith("kis_async")]
+        assert client_tasks() == []
         exchange.silent = False
         await exchange.until(lambda: not exchange.open)
     gc.collect()
